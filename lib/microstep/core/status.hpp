@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+namespace microstep {
+
+/// What a checked call found. Anything but `ok` means that the call has changed nothing.
+enum class [[nodiscard]] status : std::uint8_t {
+  ok,                   ///< done
+  bad_learning_rate,    ///< not a finite number >= 0
+  bad_momentum,         ///< outside [0, 1]
+  bad_dampening,        ///< outside [0, 1]
+  bad_nesterov,         ///< Nesterov's momentum needs momentum > 0 and dampening 0
+  bad_weight_decay,     ///< not a finite number >= 0
+  bad_decay_rate,       ///< beta1 or beta2 outside [0, 1)
+  bad_epsilon,          ///< not a finite number >= 2^-60
+  bad_shape,            ///< no rows, more rows than the static batch, or spans whose lengths disagree
+  non_finite_input,     ///< a NaN or an infinity among the inputs
+  non_finite_target,    ///< a NaN or an infinity among the targets
+  non_finite_loss,      ///< finite data, but predictions so far off that the loss leaves float: training diverges
+  non_finite_gradient,  ///< a gradient beyond 2^63, whose square leaves float, or a NaN
+};
+
+/// The enumerator's own name, for logs.
+[[nodiscard]] constexpr const char* to_string(status s) noexcept {
+  switch (s) {
+    case status::ok: return "ok";
+    case status::bad_learning_rate: return "bad_learning_rate";
+    case status::bad_momentum: return "bad_momentum";
+    case status::bad_dampening: return "bad_dampening";
+    case status::bad_nesterov: return "bad_nesterov";
+    case status::bad_weight_decay: return "bad_weight_decay";
+    case status::bad_decay_rate: return "bad_decay_rate";
+    case status::bad_epsilon: return "bad_epsilon";
+    case status::bad_shape: return "bad_shape";
+    case status::non_finite_input: return "non_finite_input";
+    case status::non_finite_target: return "non_finite_target";
+    case status::non_finite_loss: return "non_finite_loss";
+    case status::non_finite_gradient: return "non_finite_gradient";
+  }
+  return "not a status";
+}
+
+}  // namespace microstep
