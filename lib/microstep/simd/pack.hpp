@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <bit>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+
+#include "microstep/simd/arithmetic.hpp"
+#include "microstep/simd/registers.hpp"
+
+namespace microstep::simd {
+
+/// A few floats that are worked on together, and the arithmetic they are worked on with. Kernels are templates over a
+/// pack; the pack, not the kernel and not the compiler's flags, decides how each operation rounds.
+///
+/// shape   `size` lanes: 1 for scalar_arch, 4, 8 or 16 for a vector architecture
+/// memory  one register; loads and stores ask for no alignment
+/// error   strict and fused: correctly rounded, bit for bit the scalar pack's. fast: division and square_root
+///         <= 2.5 ulp (tests/simd/pack_test.cpp), over the ranges that those functions state
+/// NaN     comes out wherever it goes into arithmetic; its bits are the target's. minimum, maximum and select say more
+template <arithmetic Arithmetic, class Arch = native_arch>
+class pack {
+  using r = registers<Arch>;
+
+ public:
+  using arch = Arch;
+  using mask = typename r::mask;
+  static constexpr arithmetic rounding = Arithmetic;
+  static constexpr std::size_t size = r::size;
+
+  /// Every lane holds x.
+  [[gnu::always_inline]] pack(float x) noexcept : value_{r::broadcast(x)} {}
+
+  [[nodiscard, gnu::always_inline]] static pack load(const float* from) noexcept { return pack{r::load(from), raw{}}; }
+  [[gnu::always_inline]] void store(float* to) const noexcept { r::store(to, value_); }
+
+  [[nodiscard, gnu::always_inline]] friend pack operator+(pack a, pack b) noexcept {
+    return {r::add(a.value_, b.value_), raw{}};
+  }
+  [[nodiscard, gnu::always_inline]] friend pack operator-(pack a, pack b) noexcept {
+    return {r::subtract(a.value_, b.value_), raw{}};
+  }
+  [[nodiscard, gnu::always_inline]] friend pack operator-(pack a) noexcept { return {r::negate(a.value_), raw{}}; }
+  [[nodiscard, gnu::always_inline]] friend pack operator*(pack a, pack b) noexcept {
+    if constexpr (Arithmetic == arithmetic::fast) {
+      return {r::multiply(a.value_, b.value_), raw{}};
+    } else {
+      return {keep_rounding(r::multiply(a.value_, b.value_)), raw{}};
+    }
+  }
+
+  /// a * b + c: two roundings in strict, one in fused; in fast whichever the hardware does in one instruction.
+  [[nodiscard, gnu::always_inline]] friend pack multiply_add(pack a, pack b, pack c) noexcept {
+    if constexpr (Arithmetic == arithmetic::fused || (Arithmetic == arithmetic::fast && r::has_fused)) {
+      return {r::fused(a.value_, b.value_, c.value_), raw{}};
+    } else {
+      return a * b + c;
+    }
+  }
+
+  /// In fast arithmetic |b| must be within [2^-126, 2^126].
+  [[nodiscard, gnu::always_inline]] friend pack operator/(pack a, pack b) noexcept {
+    if constexpr (Arithmetic == arithmetic::fast && r::has_estimates) {
+      const pack estimate{r::reciprocal_estimate(b.value_), raw{}};
+      const pack missing = multiply_add(-b, estimate, 1.0f);
+      return a * multiply_add(missing, estimate, estimate);
+    } else {
+      return {r::divide(a.value_, b.value_), raw{}};
+    }
+  }
+
+  /// In fast arithmetic a must be finite, and below 2^-126 the result is 0 or of the order of 2^-63.
+  [[nodiscard, gnu::always_inline]] friend pack square_root(pack a) noexcept {
+    if constexpr (Arithmetic == arithmetic::fast && r::has_estimates) {
+      const pack normal = maximum(a, std::numeric_limits<float>::min());
+      const pack estimate{r::reciprocal_root_estimate(normal.value_), raw{}};
+      const pack root = a * estimate;
+      return multiply_add(root * 0.5f, multiply_add(-(normal * estimate), estimate, 1.0f), root);
+    } else {
+      return {r::square_root(a.value_), raw{}};
+    }
+  }
+
+  /// a where a < b, else b: b if either is NaN, b if both are zeros. Not symmetric, and the same on every target.
+  [[nodiscard, gnu::always_inline]] friend pack minimum(pack a, pack b) noexcept {
+    return {r::minimum(a.value_, b.value_), raw{}};
+  }
+  /// a where a > b, else b: b if either is NaN, b if both are zeros.
+  [[nodiscard, gnu::always_inline]] friend pack maximum(pack a, pack b) noexcept {
+    return {r::maximum(a.value_, b.value_), raw{}};
+  }
+  /// Clears the sign bit, a NaN's too.
+  [[nodiscard, gnu::always_inline]] friend pack magnitude(pack a) noexcept { return {r::magnitude(a.value_), raw{}}; }
+
+  [[nodiscard, gnu::always_inline]] friend mask operator<(pack a, pack b) noexcept {
+    return r::less(a.value_, b.value_);
+  }
+  [[nodiscard, gnu::always_inline]] friend mask operator<=(pack a, pack b) noexcept {
+    return r::less_equal(a.value_, b.value_);
+  }
+  /// a in the lanes where m holds, b in the others; bits pass unchanged.
+  [[nodiscard, gnu::always_inline]] static pack select(mask m, pack a, pack b) noexcept {
+    return {r::select(m, a.value_, b.value_), raw{}};
+  }
+  [[nodiscard, gnu::always_inline]] static mask both(mask a, mask b) noexcept { return r::both(a, b); }
+  [[nodiscard, gnu::always_inline]] static bool all(mask m) noexcept { return r::all(m); }
+
+  /// The sum of the lanes, folded in halves: lane i and lane i + size / 2 first.
+  [[nodiscard, gnu::always_inline]] float fold() const noexcept { return r::fold(value_); }
+
+  /// function(bits of a, bits of b) -> bits, lane by lane: the integer side of exponential and logarithm.
+  template <std::invocable<std::uint32_t, std::uint32_t> Function>
+  [[nodiscard]] static pack map_bits(pack a, pack b, Function function) noexcept {
+    float left[size];
+    float right[size];
+    a.store(left);
+    b.store(right);
+    for (std::size_t lane = 0; lane < size; ++lane) {
+      left[lane] =
+          std::bit_cast<float>(function(std::bit_cast<std::uint32_t>(left[lane]), std::bit_cast<std::uint32_t>(right[lane])));
+    }
+    return load(left);
+  }
+
+ private:
+  struct raw {};
+  [[gnu::always_inline]] pack(typename r::type value, raw) noexcept : value_{value} {}
+
+  typename r::type value_;
+};
+
+/// The widest pack of the instruction set that this translation unit is compiled for.
+template <arithmetic Arithmetic>
+using native = pack<Arithmetic, native_arch>;
+
+/// One lane with the arithmetic of another pack: what a sweep uses for the elements that fill no whole register.
+template <class Pack>
+using single = pack<Pack::rounding, scalar_arch>;
+
+template <class T>
+inline constexpr bool is_pack = false;
+template <arithmetic Arithmetic, class Arch>
+inline constexpr bool is_pack<pack<Arithmetic, Arch>> = true;
+
+template <class T>
+concept any_pack = is_pack<T>;
+
+}  // namespace microstep::simd

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <span>
+
+#include "microstep/simd/sweep.hpp"
+
+namespace microstep::simd {
+
+/// Every sum over elements keeps this many partial sums, whatever the width of the hardware: element i belongs to lane
+/// i mod 16, each lane adds its elements in rising order, and the lanes are folded 16 > 8 > 4 > 2 > 1.
+inline constexpr std::size_t virtual_lanes = 16;
+
+/// Sums count terms in the fixed order above. The step adds its own terms to what the lanes hold:
+/// `[&]<any_pack P>(std::size_t index, P sum) -> P { return multiply_add(P::load(a + index), P::load(b + index), sum); }`
+///
+/// memory  16 floats, in registers where there are enough
+/// error   of a sum of n terms: (n / 16 + 4) roundings at the most; the same bits on every target in strict and fused
+template <any_pack Pack, class Step>
+[[nodiscard, gnu::always_inline]] inline float reduce(std::size_t count, Step&& step) {
+  constexpr std::size_t parts = virtual_lanes / Pack::size;
+  static_assert(parts * Pack::size == virtual_lanes, "microstep::simd::reduce: a pack has 1, 2, 4, 8 or 16 lanes");
+  float lanes[virtual_lanes]{};
+  std::size_t index = 0;
+  {
+    struct partial_sum {
+      Pack value = 0.0f;
+    } sums[parts];
+    for (; index + virtual_lanes <= count; index += virtual_lanes) {
+      for (std::size_t part = 0; part < parts; ++part) {
+        sums[part].value = step.template operator()<Pack>(index + part * Pack::size, sums[part].value);
+      }
+    }
+    if (index == count) {
+      for (std::size_t half = parts / 2; half > 0; half /= 2) {
+        for (std::size_t part = 0; part < half; ++part) sums[part].value = sums[part].value + sums[part + half].value;
+      }
+      return sums[0].value.fold();
+    }
+    for (std::size_t part = 0; part < parts; ++part) sums[part].value.store(lanes + part * Pack::size);
+  }
+  // Less than sixteen are left: they meet the same lanes, through memory.
+  const std::size_t whole = index;
+  sweep<Pack>(count - whole, [&]<any_pack P>(std::size_t lane) {
+    step.template operator()<P>(whole + lane, P::load(lanes + lane)).store(lanes + lane);
+  });
+  for (std::size_t half = virtual_lanes / 2; half > 0; half /= 2) {
+    for (std::size_t lane = 0; lane < half; ++lane) lanes[lane] = lanes[lane] + lanes[lane + half];
+  }
+  return lanes[0];
+}
+
+/// The largest magnitude among the elements; 0 for none. NaN elements are passed over: whoever must know of them asks
+/// all_finite. Nothing is rounded, so the order does not matter.
+template <any_pack Pack>
+[[nodiscard]] inline float largest_magnitude(std::span<const float> elements) noexcept {
+  Pack largest = 0.0f;
+  single<Pack> result = 0.0f;
+  sweep<Pack>(elements.size(), [&]<any_pack P>(std::size_t index) {
+    const P element = magnitude(P::load(elements.data() + index));
+    if constexpr (P::size == Pack::size) {
+      largest = maximum(element, largest);
+    } else {
+      result = maximum(element, result);
+    }
+  });
+  float lanes[Pack::size];
+  largest.store(lanes);
+  for (const float lane : lanes) result = maximum(single<Pack>{lane}, result);
+  return result.fold();
+}
+
+}  // namespace microstep::simd
+
+namespace microstep {
+
+/// True if no element is a NaN or an infinity; true for none.
+[[nodiscard]] inline bool all_finite(std::span<const float> elements) noexcept {
+  bool finite = true;
+  simd::sweep<simd::native<arithmetic::strict>>(elements.size(), [&]<simd::any_pack P>(std::size_t index) {
+    finite &= P::all(magnitude(P::load(elements.data() + index)) <= P{std::numeric_limits<float>::max()});
+  });
+  return finite;
+}
+
+}  // namespace microstep

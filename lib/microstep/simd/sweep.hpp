@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+
+#include "microstep/simd/pack.hpp"
+
+namespace microstep::simd {
+
+/// Walks count elements: whole packs first, then what is left one lane at a time. The step is written once, as a lambda
+/// template over the pack, `[&]<any_pack P>(std::size_t index) { ... }`; the sweep has no arithmetic, the step no loop.
+///
+/// cost    count / Pack::size whole steps and at most Pack::size - 1 single ones
+template <any_pack Pack, class Step>
+[[gnu::always_inline]] inline void sweep(std::size_t count, Step&& step) {
+  const std::size_t whole = count - count % Pack::size;
+  for (std::size_t index = 0; index < whole; index += Pack::size) step.template operator()<Pack>(index);
+  if constexpr (Pack::size > 1) {
+    for (std::size_t index = whole; index < count; ++index) step.template operator()<single<Pack>>(index);
+  }
+}
+
+}  // namespace microstep::simd
