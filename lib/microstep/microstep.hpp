@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+/// All of microstep.
+#pragma once
+
+#include "microstep/core/draw.hpp"
+#include "microstep/core/panic.hpp"
+#include "microstep/core/random.hpp"
+#include "microstep/core/status.hpp"
+#include "microstep/loss/squared_error.hpp"
+#include "microstep/model/linear.hpp"
+#include "microstep/optim/adam.hpp"
+#include "microstep/optim/sgd.hpp"
+#include "microstep/simd/exponential.hpp"
+#include "microstep/simd/logarithm.hpp"
+#include "microstep/train/trainer.hpp"

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+#include "microstep/core/draw.hpp"
+#include "microstep/core/panic.hpp"
+#include "microstep/model/model.hpp"
+#include "microstep/simd/reduce.hpp"
+#include "microstep/simd/storage.hpp"
+
+namespace microstep {
+
+/// prediction = weights * input + bias: linear regression, or the last layer of a network whose body is frozen.
+///
+/// shape   parameters: weights [Outputs][Inputs] row-major, then bias [Outputs], as torch.nn.Linear
+/// memory  4 Outputs (Inputs + 1) bytes (and padding to a register), all zero at birth
+/// cost    rows * parameter_count multiply-adds forward, as many backward
+/// order   of sums, fixed by the shape alone. Forward: sixteen lanes (simd::reduce) from 16 inputs on, one after the
+///         other below. Backward: rows one after the other; linear<1, 1> has its rows on the sixteen lanes instead
+/// error   forward <= Inputs + 2 roundings, backward <= rows + 1 (tests/train/trainer_test.cpp)
+template <std::size_t Inputs, std::size_t Outputs>
+class linear {
+  static_assert(Inputs >= 1 && Outputs >= 1,
+                "microstep::linear<Inputs, Outputs>: both count columns of a batch and must be at least 1");
+  static constexpr bool one_to_one = Inputs == 1 && Outputs == 1;
+
+ public:
+  static constexpr std::size_t inputs = Inputs;
+  static constexpr std::size_t outputs = Outputs;
+  static constexpr std::size_t parameter_count = Outputs * (Inputs + 1);
+
+  [[nodiscard]] constexpr std::span<float, parameter_count> parameters() noexcept { return parameters_.span(); }
+  [[nodiscard]] constexpr std::span<const float, parameter_count> parameters() const noexcept {
+    return parameters_.span();
+  }
+  [[nodiscard]] constexpr std::span<float, Outputs * Inputs> weights() noexcept {
+    return parameters().template first<Outputs * Inputs>();
+  }
+  [[nodiscard]] constexpr std::span<const float, Outputs * Inputs> weights() const noexcept {
+    return parameters().template first<Outputs * Inputs>();
+  }
+  [[nodiscard]] constexpr std::span<float, Outputs> bias() noexcept { return parameters().template last<Outputs>(); }
+  [[nodiscard]] constexpr std::span<const float, Outputs> bias() const noexcept {
+    return parameters().template last<Outputs>();
+  }
+
+  /// Weights and bias uniform within 1 / sqrt(Inputs) of zero, as torch.nn.Linear; parameter_count draws, in order.
+  void initialise(random_generator& generator) noexcept {
+    using scalar = simd::pack<arithmetic::strict, simd::scalar_arch>;
+    const float bound = (scalar{1.0f} / square_root(scalar{static_cast<float>(Inputs)})).fold();
+    for (float& parameter : parameters()) parameter = uniform(generator, bound);
+  }
+
+  /// shape   rows: [any count][Inputs]; predictions: [the same count][Outputs]; they may not overlap
+  template <arithmetic Arithmetic = arithmetic::strict>
+  void forward(std::span<const float> rows, std::span<float> predictions) const noexcept {
+    check_shapes(rows, predictions);
+    using pack = simd::native<Arithmetic>;
+    const float* const weight = weights().data();
+    const float* const offset = bias().data();
+    if constexpr (one_to_one) {
+      simd::sweep<pack>(rows.size(), [&]<simd::any_pack P>(std::size_t row) {
+        multiply_add(P::load(rows.data() + row), P{*weight}, P{*offset}).store(predictions.data() + row);
+      });
+    } else {
+      const float* row = rows.data();
+      for (float* prediction = predictions.data(); prediction != predictions.data() + predictions.size();
+           prediction += Outputs, row += Inputs) {
+        for (std::size_t output = 0; output < Outputs; ++output) {
+          const simd::single<pack> product = dot<pack>(row, weight + output * Inputs);
+          (product + simd::single<pack>::load(offset + output)).store(prediction + output);
+        }
+      }
+    }
+  }
+
+  /// shape   rows: [any count][Inputs]; errors: [the same count][Outputs]
+  /// The sink may change the parameters as it goes: none is read here.
+  template <arithmetic Arithmetic = arithmetic::strict, class Sink>
+  void backward(std::span<const float> rows, std::span<const float> errors, Sink&& sink) const noexcept {
+    check_shapes(rows, errors);
+    using pack = simd::native<Arithmetic>;
+    using one = simd::single<pack>;
+    if constexpr (one_to_one) {
+      const float slope = simd::reduce<pack>(rows.size(), [&]<simd::any_pack P>(std::size_t row, P sum) {
+        return multiply_add(P::load(errors.data() + row), P::load(rows.data() + row), sum);
+      });
+      const float offset = simd::reduce<pack>(
+          rows.size(), [&]<simd::any_pack P>(std::size_t row, P sum) { return P::load(errors.data() + row) + sum; });
+      sink(std::size_t{0}, one{slope});
+      sink(std::size_t{1}, one{offset});
+    } else {
+      std::size_t output = 0;
+      for (; output + tile_outputs <= Outputs; output += tile_outputs) {
+        strip<pack, tile_outputs>(rows.data(), errors, output, sink);
+      }
+      for (; output < Outputs; ++output) strip<pack, 1>(rows.data(), errors, output, sink);
+      simd::sweep<pack>(Outputs, [&]<simd::any_pack P>(std::size_t index) {
+        P sum = 0.0f;
+        for (std::size_t at = index; at < errors.size(); at += Outputs) sum = P::load(errors.data() + at) + sum;
+        sink(Outputs * Inputs + index, sum);
+      });
+    }
+  }
+
+ private:
+  // A tile of gradients, tile_outputs by tile_packs registers, stays in registers over all rows of the batch.
+  static constexpr std::size_t tile_outputs = 4;
+  static constexpr std::size_t tile_packs = 4;
+
+  static void check_shapes(std::span<const float> rows, std::span<const float> per_output) noexcept {
+    MICROSTEP_EXPECT(rows.size() % Inputs == 0 && per_output.size() == rows.size() / Inputs * Outputs,
+                     "linear: rows are [count][Inputs], predictions and errors [count][Outputs]");
+  }
+
+  template <simd::any_pack Pack>
+  static simd::single<Pack> dot(const float* row, const float* weight) noexcept {
+    if constexpr (Inputs < simd::virtual_lanes) {
+      simd::single<Pack> sum = 0.0f;
+      for (std::size_t input = 0; input < Inputs; ++input) {
+        sum = multiply_add(simd::single<Pack>{row[input]}, simd::single<Pack>{weight[input]}, sum);
+      }
+      return sum;
+    } else {
+      return simd::reduce<Pack>(Inputs, [&]<simd::any_pack P>(std::size_t input, P sum) {
+        return multiply_add(P::load(row + input), P::load(weight + input), sum);
+      });
+    }
+  }
+
+  /// The gradients of Height outputs from `output` on: tiles along the inputs, then single registers, then single lanes.
+  template <simd::any_pack Pack, std::size_t Height, class Sink>
+  static void strip(const float* rows, std::span<const float> errors, std::size_t output, Sink& sink) noexcept {
+    std::size_t input = 0;
+    constexpr std::size_t width = tile_packs * Pack::size;
+    for (; input + width <= Inputs; input += width) tile<Pack, Height, tile_packs>(rows, errors, output, input, sink);
+    simd::sweep<Pack>(Inputs - input, [&]<simd::any_pack P>(std::size_t rest) {
+      tile<P, Height, 1>(rows, errors, output, input + rest, sink);
+    });
+  }
+
+  template <simd::any_pack P, std::size_t Height, std::size_t Packs, class Sink>
+  [[gnu::always_inline]] static void tile(const float* rows, std::span<const float> errors, std::size_t output,
+                                          std::size_t input, Sink& sink) noexcept {
+    struct register_sum {
+      P value = 0.0f;
+    } sums[Height][Packs];
+    const float* row = rows + input;
+    for (std::size_t at = output; at < errors.size(); at += Outputs, row += Inputs) {
+      for (std::size_t part = 0; part < Packs; ++part) {
+        const P features = P::load(row + part * P::size);
+        for (std::size_t line = 0; line < Height; ++line) {
+          P& sum = sums[line][part].value;
+          sum = multiply_add(P{errors[at + line]}, features, sum);
+        }
+      }
+    }
+    // The same order of indices on every target, whatever the width of a register: sinks may count on it.
+    for (std::size_t part = 0; part < Packs; ++part) {
+      for (std::size_t line = 0; line < Height; ++line) {
+        sink((output + line) * Inputs + input + part * P::size, sums[line][part].value);
+      }
+    }
+  }
+
+  simd::storage<parameter_count> parameters_;
+};
+
+}  // namespace microstep
