@@ -20,12 +20,12 @@ inline constexpr float to_integer = 0x1.8p23f;
 ///
 /// x = n ln 2 + r with |r| <= ln 2 / 2; e^r by a minimax polynomial (own fit, 0.05 ulp), n added to the exponent.
 ///
-/// range   0 below -87.336544 (no subnormal results), infinity above 88.722839; NaN in, NaN out
+/// range   0 below -87.336544 (no subnormal results), infinity above 88.722832; NaN in, NaN out
 /// error   <= 1 ulp over all floats (tests/simd/exponential_test.cpp); strict and fused: same bits on every target
 template <any_pack P>
 [[nodiscard]] inline P exponential(P x) noexcept {
   constexpr float lowest = -87.336544f;   // the smallest float whose exponential is at least 2^-126
-  constexpr float highest = 88.722839f;   // the largest float whose exponential is below 2^128
+  constexpr float highest = 88.722832f;   // the largest float whose exponential is below 2^128
   const P clamped = minimum(maximum(x, lowest), highest);
   const P shifted = multiply_add(clamped, 0x1.715476p+0f, detail::to_integer);
   const P whole = shifted - detail::to_integer;

@@ -22,7 +22,7 @@ template <any_pack P>
   // n + 1.5 * 2^23, as a float: its low bits hold n.
   const P shifted = P::map_bits(x, x, [](std::uint32_t bits, std::uint32_t) {
     const std::uint32_t exponent = (bits - root_half) >> 23;
-    return 0x4b400000u + (exponent < 128 ? exponent : exponent - 512);
+    return 0x4b400000u + (exponent < 256 ? exponent : exponent - 512);
   });
   const P f = P::map_bits(x, shifted, [](std::uint32_t bits, std::uint32_t exponent) {
     return bits - (exponent << 23);

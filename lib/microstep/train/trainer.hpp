@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 #include <span>
+#include <type_traits>
 
 #include "microstep/core/status.hpp"
 #include "microstep/loss/loss.hpp"
@@ -60,6 +60,7 @@ class trainer {
   [[nodiscard]] const options_type& options() const noexcept { return options_; }
   [[nodiscard]] Model& model() noexcept { return model_; }
   [[nodiscard]] const Model& model() const noexcept { return model_; }
+  [[nodiscard]] const optimizer_type& optimizer() const noexcept { return optimizer_; }
 
   /// Forgets the optimizer's state, in place; the parameters stay.
   void reset() noexcept { optimizer_.reset(); }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "microstep/optim/fraction.hpp"
+
+#include <limits>
+
+#include <doctest/doctest.h>
+
+using microstep::fraction;
+
+TEST_CASE("a fraction keeps itself and its complement, each rounded once") {
+  static_assert(fraction{0.999}.value == 0.999f);
+  static_assert(fraction{0.999}.complement == 0.001f);
+  static_assert(1.0f - 0.999f != 0.001f, "which plain float subtraction does not give");
+  static_assert(fraction{0.9}.complement == 0.1f);
+  static_assert(fraction{0.0}.complement == 1.0f);
+  static_assert(fraction{1.0}.complement == 0.0f);
+}
+
+TEST_CASE("its range is checked where it is used") {
+  static_assert(fraction{0.0}.in_range() && fraction{1.0}.in_range() && fraction{0.5}.in_range());
+  static_assert(!fraction{-0.1}.in_range() && !fraction{1.1}.in_range());
+  static_assert(!fraction{std::numeric_limits<double>::quiet_NaN()}.in_range());
+  static_assert(fraction{0.0}.below_one() && fraction{0.99999}.below_one());
+  static_assert(!fraction{1.0}.below_one() && !fraction{std::numeric_limits<double>::quiet_NaN()}.below_one());
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// What must hold for every optimizer, written once: each rule's test calls these with its own options.
+#pragma once
+
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+
+#include <doctest/doctest.h>
+
+#include "support/packs.hpp"
+
+namespace support {
+
+/// Packs of any width leave the same bits, at any count from one weight to four registers and one, and touch nothing
+/// beyond the count.
+template <template <std::size_t> class Optimizer, simd::any_pack Pack, class Options>
+void same_bits_at_every_count(const Options& options) {
+  constexpr std::size_t most = 4 * 16 + 1;
+  using one = simd::single<Pack>;
+  for (std::size_t count = 1; count <= most; ++count) {
+    CAPTURE(count);
+    Optimizer<most> wide, narrow;
+    std::vector<float> weights = normals(most, 1), reference = weights;
+    for (std::uint64_t t = 0; t < 3; ++t) {
+      const std::vector<float> gradient = normals(most, 2 + t);
+      step_with<Pack>(wide, options, weights.data(), gradient.data(), count);
+      step_with<one>(narrow, options, reference.data(), gradient.data(), count);
+    }
+    CHECK(std::memcmp(weights.data(), reference.data(), most * sizeof(float)) == 0);
+    CHECK(std::memcmp(&wide, &narrow, sizeof wide) == 0);
+    const std::vector<float> untouched = normals(most, 1);
+    CHECK(std::memcmp(weights.data() + count, untouched.data() + count, (most - count) * sizeof(float)) == 0);
+    CHECK(weights[0] != untouched[0]);
+  }
+}
+
+/// With a gradient of zero from the start no weight moves and no state appears (rules without weight decay).
+template <class Optimizer, simd::any_pack Pack>
+void zero_gradient_moves_nothing(const typename Optimizer::options& options) {
+  Optimizer optimizer;
+  std::vector<float> weights = normals(Optimizer::size, 3);
+  weights[0] = 0.0f;
+  const std::vector<float> before = weights;
+  const std::vector<float> zeros(Optimizer::size, 0.0f);
+  for (int t = 0; t < 10; ++t) step_with<Pack>(optimizer, options, weights.data(), zeros.data(), weights.size());
+  CHECK(std::memcmp(weights.data(), before.data(), weights.size() * sizeof(float)) == 0);
+}
+
+/// maximize on a gradient is minimising its negative, to the bit.
+template <class Optimizer, simd::any_pack Pack>
+void maximize_mirrors(typename Optimizer::options options) {
+  Optimizer up, down;
+  std::vector<float> climbing = normals(Optimizer::size, 4), descending = climbing;
+  for (std::uint64_t t = 0; t < 20; ++t) {
+    std::vector<float> gradient = normals(Optimizer::size, 5 + t), negative = gradient;
+    for (float& g : negative) g = -g;
+    options.maximize = true;
+    step_with<Pack>(up, options, climbing.data(), gradient.data(), climbing.size());
+    options.maximize = false;
+    step_with<Pack>(down, options, descending.data(), negative.data(), descending.size());
+  }
+  CHECK(std::memcmp(climbing.data(), descending.data(), climbing.size() * sizeof(float)) == 0);
+}
+
+/// After real gradients come idle steps: each float of the optimizer's state stays zero or normal at every step, so the
+/// step never meets the slow path of subnormal operands, and flush-to-zero units agree.
+template <class Optimizer, simd::any_pack Pack>
+void idle_state_stays_normal(const typename Optimizer::options& options, int idle_steps) {
+  Optimizer optimizer;
+  std::vector<float> weights = normals(Optimizer::size, 6);
+  std::vector<float> gradient = normals(Optimizer::size, 7);
+  for (std::size_t i = 0; i < gradient.size(); ++i) gradient[i] *= std::ldexp(1.0f, -static_cast<int>(3 * i));
+  int subnormal = 0;
+  for (int t = 0; t < idle_steps; ++t) {
+    if (t == 2) gradient.assign(gradient.size(), 0.0f);
+    step_with<Pack>(optimizer, options, weights.data(), gradient.data(), weights.size());
+    std::uint32_t state[sizeof optimizer / sizeof(std::uint32_t)];
+    std::memcpy(state, &optimizer, sizeof state);
+    // A bool's word counts as 0 or 1: not taken for a float. A decay passes through all the other subnormals first.
+    for (const std::uint32_t s : state) subnormal += s > 1 && std::fpclassify(std::bit_cast<float>(s)) == FP_SUBNORMAL;
+    for (const float w : weights) subnormal += std::fpclassify(w) == FP_SUBNORMAL ? 1 : 0;
+  }
+  CHECK(subnormal == 0);
+}
+
+/// It learns: f(w) = sum of c_i (w_i - a_i)^2 / 2 falls below a small part of where it began.
+template <class Optimizer>
+double remaining_share_of_a_quadratic(const typename Optimizer::options& options, int steps) {
+  Optimizer optimizer;
+  const std::vector<float> goal = normals(Optimizer::size, 8);
+  std::vector<float> weights(Optimizer::size, 0.0f);
+  const auto curvature = [](std::size_t i) { return 0.1f + 0.9f * static_cast<float>(i) / Optimizer::size; };
+  const auto value = [&] {
+    double sum = 0.0;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+      sum += 0.5 * static_cast<double>(curvature(i)) * std::pow(static_cast<double>(weights[i] - goal[i]), 2);
+    }
+    return sum;
+  };
+  const double start = value();
+  for (int t = 0; t < steps; ++t) {
+    std::vector<float> gradient(Optimizer::size);
+    for (std::size_t i = 0; i < weights.size(); ++i) gradient[i] = curvature(i) * (weights[i] - goal[i]);
+    step_with<native_strict>(optimizer, options, weights.data(), gradient.data(), weights.size());
+  }
+  return value() / start;
+}
+
+}  // namespace support
