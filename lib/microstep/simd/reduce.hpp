@@ -16,18 +16,21 @@ inline constexpr std::size_t virtual_lanes = 16;
 /// Sums count terms in the fixed order above. The step adds its own terms to what the lanes hold:
 /// `[&]<any_pack P>(std::size_t index, P sum) -> P { return multiply_add(P::load(a + index), P::load(b + index), sum); }`
 ///
+/// Each lane begins at `start`, so the sum holds 16 of them.
+///
 /// memory  16 floats, in registers where there are enough
 /// error   of a sum of n terms: (n / 16 + 4) roundings at the most; the same bits on every target in strict and fused
 template <any_pack Pack, class Step>
-[[nodiscard, gnu::always_inline]] inline float reduce(std::size_t count, Step&& step) {
+[[nodiscard, gnu::always_inline]] inline float reduce(std::size_t count, Step&& step, float start = 0.0f) {
   constexpr std::size_t parts = virtual_lanes / Pack::size;
   static_assert(parts * Pack::size == virtual_lanes, "microstep::simd::reduce: a pack has 1, 2, 4, 8 or 16 lanes");
-  float lanes[virtual_lanes]{};
+  float lanes[virtual_lanes];
   std::size_t index = 0;
   {
     struct partial_sum {
       Pack value = 0.0f;
     } sums[parts];
+    for (partial_sum& sum : sums) sum.value = start;
     for (; index + virtual_lanes <= count; index += virtual_lanes) {
       for (std::size_t part = 0; part < parts; ++part) {
         sums[part].value = step.template operator()<Pack>(index + part * Pack::size, sums[part].value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <span>
 
@@ -11,9 +13,10 @@ namespace microstep::simd {
 /// Count floats in place, zero at birth, starting on a boundary of the widest register: no load of an array that is
 /// walked from its start splits a cache line.
 ///
-/// memory  4 Count bytes, rounded up to the register: 4 bytes on Cortex-M, 16 on NEON and SSE, 32 on AVX, 64 on AVX-512
+/// memory  4 Count bytes, rounded up to the register (4 bytes on Cortex-M, 16 on NEON and SSE, 32 on AVX, 64 on AVX-512)
+///         or, where all of it is shorter than that, to a power of two
 template <std::size_t Count>
-struct alignas(native<arithmetic::strict>::size * sizeof(float)) storage {
+struct alignas(sizeof(float) * std::min(native<arithmetic::strict>::size, std::bit_ceil(Count))) storage {
   static_assert(Count >= 1, "microstep::simd::storage<Count>: Count is a number of floats and must be at least 1");
 
   float elements[Count]{};
