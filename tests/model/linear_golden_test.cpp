@@ -23,8 +23,8 @@ using microstep::arithmetic;
 using microstep::golden::linear_row;
 
 // The loss counts in its own ulp. The gradient counts in ulp of the largest magnitude in the whole gradient of the row:
-// each entry is a sum of error * input over the rows of the batch, the rounding errors have the size of the terms, and an
-// entry that is small because its terms cancel is not the more exact for it.
+// each entry is a sum of error * input over the rows of the batch, the rounding errors have the size of the terms, and
+// an entry that is small because its terms cancel is not the more exact for it.
 struct distances {
   double loss32, gradient32;  // to torch in float32
   double loss64, gradient64;  // to torch in float64
@@ -101,7 +101,9 @@ distances measure(const linear_row& row) {
 /// Calls measure for the model type of the row.
 template <arithmetic Arithmetic>
 distances measure(const linear_row& row) {
-  const auto is = [&](std::size_t inputs, std::size_t outputs) { return row.inputs == inputs && row.outputs == outputs; };
+  const auto is = [&](std::size_t inputs, std::size_t outputs) {
+    return row.inputs == inputs && row.outputs == outputs;
+  };
   if (is(1, 1)) return measure<1, 1, Arithmetic>(row);
   if (is(2, 3)) return measure<2, 3, Arithmetic>(row);
   if (is(5, 17)) return measure<5, 17, Arithmetic>(row);
@@ -118,8 +120,8 @@ distances measure(const linear_row& row) {
 }
 
 void check(const char* name, const distances& found, const distances& bounds) {
-  MESSAGE(std::string{name}, ": loss ", found.loss32, " ulp to torch in float32, ", found.loss64, " to float64; gradient ",
-          found.gradient32, " and ", found.gradient64);
+  MESSAGE(std::string{name}, ": loss ", found.loss32, " ulp to torch in float32, ", found.loss64,
+          " to float64; gradient ", found.gradient32, " and ", found.gradient64);
   INFO(std::string{name});
   CHECK(found.loss32 <= bounds.loss32);
   CHECK(found.loss64 <= bounds.loss64);

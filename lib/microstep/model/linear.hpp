@@ -157,7 +157,8 @@ class linear {
         }
       }
     }
-    // The same order of indices on every target, whatever the width of a register: sinks may count on it.
+    // Within each of sixteen columns (input mod 16) the same order of indices on every target, whatever the width of a
+    // register: sinks may count on that, and on no more.
     for (std::size_t part = 0; part < Packs; ++part) {
       for (std::size_t line = 0; line < Height; ++line) {
         sink((output + line) * Inputs + input + part * P::size, sums[line][part].value);
