@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+# Builds the example and runs it; on Debian it installs what that takes.
+#   cmake -P examples/demo.cmake
+#   cmake -DARGS="--optimizer adam --epochs 200" -P examples/demo.cmake
+cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/../toolchains/packages.cmake")
+cmake_path(SET source NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/..")
+set(build "${source}/build/demo")
+set(program "${build}/examples/linear_regression")
+
+require_packages(
+  program g++,c++,clang++   g++
+  program ninja,make        ninja-build
+  header  xsimd/xsimd.hpp   libxsimd-dev
+  header  CLI/CLI.hpp       libcli11-dev)
+choose_generator()
+count_cores(jobs)
+
+# Runs a command, and shows what it said only if it fails: the demo's own output is what one came for.
+function(run_quietly what)
+  message(STATUS "${what}")
+  execute_process(COMMAND ${ARGN} OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE result)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${what}: failed\n${output}")
+  endif()
+endfunction()
+
+run_quietly("Configuring" "${CMAKE_COMMAND}" -S "${source}" -B "${build}" -DCMAKE_BUILD_TYPE=Release
+  -DMICROSTEP_TESTS=OFF -DMICROSTEP_BENCH=OFF)
+run_quietly("Building" "${CMAKE_COMMAND}" --build "${build}" --target linear_regression --parallel ${jobs})
+
+separate_arguments(arguments NATIVE_COMMAND "${ARGS}")
+list(JOIN arguments " " line)
+message(STATUS "Running ${program} ${line}")
+execute_process(COMMAND "${program}" ${arguments} RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "The example ended with ${result}.")
+endif()

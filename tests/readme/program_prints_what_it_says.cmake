@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+# Compiles the first ```cpp block of README, runs it and compares what it prints with the first ```text block.
+cmake_minimum_required(VERSION 3.25)
+include("${SETTINGS}")
+
+# Sets `result` to the first block of that language.
+function(first_block result language)
+  file(READ "${README}" text)
+  string(FIND "${text}" "\n```${language}\n" begin)
+  if(begin EQUAL -1)
+    message(FATAL_ERROR "${README} has no block that begins with ```${language}")
+  endif()
+  string(LENGTH "\n```${language}\n" opening)
+  math(EXPR begin "${begin} + ${opening}")
+  string(SUBSTRING "${text}" ${begin} -1 text)
+  string(FIND "${text}" "\n```" end)
+  if(end EQUAL -1)
+    message(FATAL_ERROR "The first ```${language} block of ${README} does not end")
+  endif()
+  string(SUBSTRING "${text}" 0 ${end} text)
+  set(${result} "${text}\n" PARENT_SCOPE)
+endfunction()
+
+first_block(program cpp)
+first_block(expected text)
+file(WRITE "${WORK}/readme.cpp" "${program}")
+execute_process(COMMAND ${compile} -O2 -Wall -Wextra -Werror "${WORK}/readme.cpp" -o "${WORK}/readme"
+  ERROR_VARIABLE said RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "The README's program does not compile:\n${said}")
+endif()
+execute_process(COMMAND "${WORK}/readme" OUTPUT_VARIABLE printed RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "The README's program ended with ${result} and printed:\n${printed}")
+endif()
+if(NOT printed STREQUAL expected)
+  message(FATAL_ERROR "The README's program prints:\n${printed}\nbut the README says:\n${expected}")
+endif()
