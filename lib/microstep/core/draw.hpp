@@ -44,8 +44,8 @@ namespace detail {
 ///
 /// The whole part k has weight e^(-k^2/2); within it x, uniform in [0, 1), is kept with probability e^(-x(2k+x)/2).
 ///
-/// cost    about 13 draws on average, unbounded in principle
-/// error   a multiple of 2^-24 in magnitude; tests/core/draw_test.cpp bounds the distance to the true distribution
+/// cost    16.04 draws on average, unbounded in principle (tests/core/draw_test.cpp)
+/// error   a multiple of 2^-24; 2^21 draws show no distance to the true distribution at the 1 % level (the same test)
 /// source  Karney 2016, "Sampling exactly from the normal distribution", ACM TOMS 42(1), algorithm N
 [[nodiscard]] constexpr float normal(random_generator& generator) noexcept {
   for (;;) {

@@ -17,8 +17,9 @@ namespace microstep::simd {
 ///
 /// shape   `size` lanes: 1 for scalar_arch, 4, 8 or 16 for a vector architecture
 /// memory  one register; loads and stores ask for no alignment
-/// error   strict and fused: correctly rounded, bit for bit the scalar pack's. fast: division and square_root
-///         <= 2.5 ulp (tests/simd/pack_test.cpp), over the ranges that those functions state
+/// error   strict and fused: correctly rounded, bit for bit the scalar pack's. fast: division and square_root <= 5 ulp
+///         over the ranges that those functions state, with the worst estimates that Intel's and AMD's manuals allow
+///         (tests/simd/pack_test.cpp)
 /// NaN     comes out wherever it goes into arithmetic; its bits are the target's. minimum, maximum and select say more
 template <arithmetic Arithmetic, class Arch = native_arch>
 class pack {
@@ -60,7 +61,7 @@ class pack {
     }
   }
 
-  /// In fast arithmetic |b| must be within [2^-126, 2^126].
+  /// In fast arithmetic |b| must be within [2^-126, 2^125]: the estimate for a larger one may be flushed to zero.
   [[nodiscard, gnu::always_inline]] friend pack operator/(pack a, pack b) noexcept {
     if constexpr (Arithmetic == arithmetic::fast && r::has_estimates) {
       const pack estimate{r::reciprocal_estimate(b.value_), raw{}};
@@ -71,7 +72,7 @@ class pack {
     }
   }
 
-  /// In fast arithmetic a must be finite, and below 2^-126 the result is 0 or of the order of 2^-63.
+  /// In fast arithmetic a must be finite and >= 0, and below 2^-126 the result is between 0 and 2^-63.
   [[nodiscard, gnu::always_inline]] friend pack square_root(pack a) noexcept {
     if constexpr (Arithmetic == arithmetic::fast && r::has_estimates) {
       const pack normal = maximum(a, std::numeric_limits<float>::min());

@@ -19,7 +19,7 @@ inline constexpr std::size_t virtual_lanes = 16;
 /// Each lane begins at `start`, so the sum holds 16 of them.
 ///
 /// memory  16 floats, in registers where there are enough
-/// error   of a sum of n terms: (n / 16 + 4) roundings at the most; the same bits on every target in strict and fused
+/// error   of a sum of n terms: n / 16, rounded up, and 4 roundings at the most; the same bits on every target in strict and fused
 template <any_pack Pack, class Step>
 [[nodiscard, gnu::always_inline]] inline float reduce(std::size_t count, Step&& step, float start = 0.0f) {
   constexpr std::size_t parts = virtual_lanes / Pack::size;

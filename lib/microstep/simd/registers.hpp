@@ -122,6 +122,7 @@ struct registers<scalar_arch> {
 #if defined(__SSE2__)
 namespace x86 {
 void fused();  // overloads follow where the hardware has them
+inline __m128 negate(__m128 a) noexcept { return _mm_xor_ps(a, _mm_set1_ps(-0.0f)); }
 inline __m128 square_root(__m128 a) noexcept { return _mm_sqrt_ps(a); }
 inline __m128 minimum(__m128 a, __m128 b) noexcept { return _mm_min_ps(a, b); }
 inline __m128 maximum(__m128 a, __m128 b) noexcept { return _mm_max_ps(a, b); }
@@ -132,6 +133,7 @@ inline float fold(__m128 a) noexcept {
   return _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps(two, two, 1)));
 }
 #if defined(__AVX__)
+inline __m256 negate(__m256 a) noexcept { return _mm256_xor_ps(a, _mm256_set1_ps(-0.0f)); }
 inline __m256 square_root(__m256 a) noexcept { return _mm256_sqrt_ps(a); }
 inline __m256 minimum(__m256 a, __m256 b) noexcept { return _mm256_min_ps(a, b); }
 inline __m256 maximum(__m256 a, __m256 b) noexcept { return _mm256_max_ps(a, b); }
@@ -148,6 +150,9 @@ inline __m256 fused(__m256 a, __m256 b, __m256 c) noexcept { return _mm256_fmadd
 #if defined(__AVX512F__)
 // The masked forms, with every lane on, because g++ 12 warns of an uninitialised operand inside the plain ones.
 inline constexpr __mmask16 every = 0xffff;
+inline __m512 negate(__m512 a) noexcept {
+  return _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(a), _mm512_castps_si512(_mm512_set1_ps(-0.0f))));
+}
 inline __m512 square_root(__m512 a) noexcept { return _mm512_maskz_sqrt_ps(every, a); }
 inline __m512 minimum(__m512 a, __m512 b) noexcept { return _mm512_maskz_min_ps(every, a, b); }
 inline __m512 maximum(__m512 a, __m512 b) noexcept { return _mm512_maskz_max_ps(every, a, b); }
@@ -165,7 +170,7 @@ inline float fold(__m512 a) noexcept {
 
 /// Any vector architecture, through xsimd: only what xsimd computes exactly on it, the rest by intrinsics. xsimd's own
 /// division and square root are Newton estimates on NEON, its fma is not fused before version 11 on AVX-512 and is
-/// never fused on SSE2 and AVX.
+/// never fused on SSE2 and AVX, and its negation on AVX-512 is 0 - a, which has the wrong sign for 0.
 template <class Arch>
 struct registers {
   using batch = xsimd::batch<float, Arch>;
@@ -180,7 +185,6 @@ struct registers {
   static type subtract(type a, type b) noexcept { return batch(a) - batch(b); }
   static type multiply(type a, type b) noexcept { return batch(a) * batch(b); }
   static type magnitude(type a) noexcept { return xsimd::abs(batch(a)); }
-  static type negate(type a) noexcept { return -batch(a); }
   static mask less(type a, type b) noexcept { return batch(a) < batch(b); }
   static mask less_equal(type a, type b) noexcept { return batch(a) <= batch(b); }
   static mask both(mask a, mask b) noexcept { return a && b; }
@@ -188,6 +192,7 @@ struct registers {
   static type select(mask m, type a, type b) noexcept { return xsimd::select(m, batch(a), batch(b)); }
 
 #if defined(__SSE2__)
+  static type negate(type a) noexcept { return x86::negate(a); }
   static type divide(type a, type b) noexcept { return batch(a) / batch(b); }
   static type square_root(type a) noexcept { return x86::square_root(a); }
   static type minimum(type a, type b) noexcept { return x86::minimum(a, b); }
@@ -205,6 +210,7 @@ struct registers {
     }
   }
 #else  // NEON
+  static type negate(type a) noexcept { return -batch(a); }
   static type minimum(type a, type b) noexcept { return select(less(a, b), a, b); }
   static type maximum(type a, type b) noexcept { return select(less(b, a), a, b); }
   static float fold(type a) noexcept {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "microstep/core/status.hpp"
+
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+using microstep::status;
+using microstep::to_string;
+
+namespace {
+
+struct row {
+  status value;
+  std::string_view name;
+};
+
+constexpr row table[] = {  // in the order of their numbers
+    {status::ok, "ok"},
+    {status::bad_learning_rate, "bad_learning_rate"},
+    {status::bad_momentum, "bad_momentum"},
+    {status::bad_dampening, "bad_dampening"},
+    {status::bad_nesterov, "bad_nesterov"},
+    {status::bad_weight_decay, "bad_weight_decay"},
+    {status::bad_decay_rate, "bad_decay_rate"},
+    {status::bad_epsilon, "bad_epsilon"},
+    {status::bad_shape, "bad_shape"},
+    {status::non_finite_input, "non_finite_input"},
+    {status::non_finite_target, "non_finite_target"},
+    {status::non_finite_loss, "non_finite_loss"},
+    {status::non_finite_gradient, "non_finite_gradient"},
+};
+
+static_assert(sizeof(status) == 1);
+static_assert(status{} == status::ok);
+static_assert(std::string_view{to_string(status::bad_shape)} == "bad_shape");
+
+}  // namespace
+
+TEST_CASE("a status is named as it is written") {
+  for (std::size_t i = 0; i < std::size(table); ++i) {
+    CAPTURE(table[i].name);
+    CHECK(static_cast<std::size_t>(table[i].value) == i);
+    CHECK(to_string(table[i].value) == table[i].name);
+  }
+}
+
+TEST_CASE("a number that is no status is called so") {
+  for (std::size_t i = std::size(table); i < 256; ++i) {
+    CAPTURE(i);
+    CHECK(to_string(static_cast<status>(i)) == std::string_view{"not a status"});
+  }
+}
