@@ -42,12 +42,27 @@ linear<Inputs, Outputs> random_model() {
   return model;
 }
 
+/// Each value within so many roundings of what is expected, where `scale` is the same sum over magnitudes.
+void check_roundings(std::size_t roundings, const std::vector<float>& values, const std::vector<double>& expected,
+                     const std::vector<double>& scale) {
+  REQUIRE(values.size() == expected.size());
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const double bound = static_cast<double>(roundings) * 0x1p-24 * scale[i];
+    CHECK(std::abs(static_cast<double>(values[i]) - expected[i]) <= bound);
+  }
+}
+
+void check_equal(float value, float expected) { CHECK(value == expected); }
+
+/// A place of a gradient that is written for the first time.
+void check_new(float value) { CHECK(std::isnan(value)); }
+
 template <arithmetic A, std::size_t Inputs, std::size_t Outputs>
 std::vector<float> gradient_of(const linear<Inputs, Outputs>& model, const std::vector<float>& rows,
                                const std::vector<float>& errors) {
   std::vector<float> gradient(model.parameter_count, support::not_a_number);
   model.template backward<A>(rows, errors, [&]<microstep::simd::any_pack P>(std::size_t index, P value) {
-    for (std::size_t lane = 0; lane < P::size; ++lane) CHECK(std::isnan(gradient.at(index + lane)));  // only once
+    for (std::size_t lane = 0; lane < P::size; ++lane) check_new(gradient.at(index + lane));
     value.store(gradient.data() + index);
   });
   return gradient;
@@ -81,14 +96,8 @@ TEST_CASE("forward and backward stay within their stated roundings of the oracle
       const auto check = [&]<arithmetic A>() {
         std::vector<float> predictions(count * Outputs);
         model.template forward<A>(rows, predictions);
-        for (std::size_t i = 0; i < predictions.size(); ++i) {
-          CHECK(std::abs(static_cast<double>(predictions[i]) - expected[i]) <= (Inputs + 2) * 0x1p-24 * scale[i]);
-        }
-        const std::vector<float> gradient = gradient_of<A>(model, rows, errors);
-        for (std::size_t i = 0; i < gradient.size(); ++i) {
-          const double bound = static_cast<double>(count + 1) * 0x1p-24 * gradient_scale[i];
-          CHECK(std::abs(static_cast<double>(gradient[i]) - expected_gradient[i]) <= bound);
-        }
+        check_roundings(Inputs + 2, predictions, expected, scale);
+        check_roundings(count + 1, gradient_of<A>(model, rows, errors), expected_gradient, gradient_scale);
       };
       check.template operator()<arithmetic::strict>();
       check.template operator()<arithmetic::fused>();
@@ -124,7 +133,7 @@ TEST_CASE("sums keep the documented order, on every target") {
         for (std::size_t i = 0; i < Inputs; ++i) {
           lanes[Inputs < 16 ? 0 : i % 16] += product(model.weights()[output * Inputs + i], rows[row * Inputs + i]);
         }
-        CHECK(predictions[row * Outputs + output] == fold(lanes) + model.bias()[output]);
+        check_equal(predictions[row * Outputs + output], fold(lanes) + model.bias()[output]);
       }
     }
     const std::vector<float> gradient = gradient_of<arithmetic::strict>(model, rows, errors);
@@ -136,7 +145,7 @@ TEST_CASE("sums keep the documented order, on every target") {
           const float feature = i == Inputs ? 1.0f : rows[row * Inputs + i];
           lanes[across_lanes ? row % 16 : 0] += product(errors[row * Outputs + output], feature);
         }
-        CHECK(gradient[i == Inputs ? Outputs * Inputs + output : output * Inputs + i] == fold(lanes));
+        check_equal(gradient[i == Inputs ? Outputs * Inputs + output : output * Inputs + i], fold(lanes));
       }
     }
   });
