@@ -92,11 +92,13 @@ class linear {
       sink(std::size_t{0}, one{slope});
       sink(std::size_t{1}, one{offset});
     } else {
-      std::size_t output = 0;
-      for (; output + tile_outputs <= Outputs; output += tile_outputs) {
+      constexpr std::size_t grouped = Outputs - Outputs % tile_outputs;
+      for (std::size_t output = 0; output < grouped; output += tile_outputs) {
         strip<pack, tile_outputs>(rows.data(), errors, output, sink);
       }
-      for (; output < Outputs; ++output) strip<pack, 1>(rows.data(), errors, output, sink);
+      if constexpr (grouped < Outputs) {
+        for (std::size_t output = grouped; output < Outputs; ++output) strip<pack, 1>(rows.data(), errors, output, sink);
+      }
       simd::sweep<pack>(Outputs, [&]<simd::any_pack P>(std::size_t index) {
         P sum = 0.0f;
         for (std::size_t at = index; at < errors.size(); at += Outputs) sum = P::load(errors.data() + at) + sum;
@@ -133,11 +135,13 @@ class linear {
   /// The gradients of Height outputs from `output` on: tiles along the inputs, then single registers, then single lanes.
   template <simd::any_pack Pack, std::size_t Height, class Sink>
   static void strip(const float* rows, std::span<const float> errors, std::size_t output, Sink& sink) noexcept {
-    std::size_t input = 0;
     constexpr std::size_t width = tile_packs * Pack::size;
-    for (; input + width <= Inputs; input += width) tile<Pack, Height, tile_packs>(rows, errors, output, input, sink);
-    simd::sweep<Pack>(Inputs - input, [&]<simd::any_pack P>(std::size_t rest) {
-      tile<P, Height, 1>(rows, errors, output, input + rest, sink);
+    constexpr std::size_t whole = Inputs - Inputs % width;
+    for (std::size_t input = 0; input < whole; input += width) {
+      tile<Pack, Height, tile_packs>(rows, errors, output, input, sink);
+    }
+    simd::sweep<Pack>(Inputs - whole, [&]<simd::any_pack P>(std::size_t rest) {
+      tile<P, Height, 1>(rows, errors, output, whole + rest, sink);
     });
   }
 

@@ -19,24 +19,25 @@ inline constexpr std::size_t virtual_lanes = 16;
 /// Each lane begins at `start`, so the sum holds 16 of them.
 ///
 /// memory  16 floats, in registers where there are enough
-/// error   of a sum of n terms: n / 16, rounded up, and 4 roundings at the most; the same bits on every target in strict and fused
+/// error   of a sum of n terms: n / 16, rounded up, and 4 roundings at the most; strict and fused: the same bits on
+///         every target
 template <any_pack Pack, class Step>
 [[nodiscard, gnu::always_inline]] inline float reduce(std::size_t count, Step&& step, float start = 0.0f) {
   constexpr std::size_t parts = virtual_lanes / Pack::size;
   static_assert(parts * Pack::size == virtual_lanes, "microstep::simd::reduce: a pack has 1, 2, 4, 8 or 16 lanes");
+  const std::size_t whole = count - count % virtual_lanes;
   float lanes[virtual_lanes];
-  std::size_t index = 0;
   {
     struct partial_sum {
       Pack value = 0.0f;
     } sums[parts];
     for (partial_sum& sum : sums) sum.value = start;
-    for (; index + virtual_lanes <= count; index += virtual_lanes) {
+    for (std::size_t index = 0; index < whole; index += virtual_lanes) {
       for (std::size_t part = 0; part < parts; ++part) {
         sums[part].value = step.template operator()<Pack>(index + part * Pack::size, sums[part].value);
       }
     }
-    if (index == count) {
+    if (whole == count) {
       for (std::size_t half = parts / 2; half > 0; half /= 2) {
         for (std::size_t part = 0; part < half; ++part) sums[part].value = sums[part].value + sums[part + half].value;
       }
@@ -45,7 +46,6 @@ template <any_pack Pack, class Step>
     for (std::size_t part = 0; part < parts; ++part) sums[part].value.store(lanes + part * Pack::size);
   }
   // Less than sixteen are left: they meet the same lanes, through memory.
-  const std::size_t whole = index;
   sweep<Pack>(count - whole, [&]<any_pack P>(std::size_t lane) {
     step.template operator()<P>(whole + lane, P::load(lanes + lane)).store(lanes + lane);
   });

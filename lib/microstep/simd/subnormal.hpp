@@ -7,8 +7,8 @@ namespace microstep::simd {
 ///
 /// Each bracket is a multiple of the guard's last place whenever it is small, so the sum is 0 or at least 2^-24 of the
 /// guard, a normal number; and a subnormal in a or b is too small to change a bracket, so units that flush subnormals
-/// to zero (NEON32, Helium) agree bit for bit with those that do not. Where |a| and |b| are at least 2^25 guards, nothing
-/// is rounded that `a + b` would not round. Two zeros give zero: an idle weight stays where it is.
+/// to zero (NEON32, Helium) agree bit for bit with those that do not. Where |a| and |b| are at least 2^25 guards,
+/// nothing is rounded that `a + b` would not round. Two zeros give zero: an idle weight stays where it is.
 ///
 /// Without it a mean whose gradient has vanished decays into the subnormals and stays there, where x86 cores take a
 /// microcode assist for every operation.
