@@ -2,6 +2,7 @@
 #include "microstep/core/check.hpp"
 
 #include <limits>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -56,14 +57,14 @@ static_assert(finite_non_negative(limits::max()) && !finite_non_negative(limits:
 
 TEST_CASE("within is closed and knows no NaN") {
   for (const row& r : table) {
-    CAPTURE(r.claim);
+    CAPTURE(std::string{r.claim});
     CHECK(within(r.x, r.low, r.high) == r.expected);
   }
 }
 
 TEST_CASE("finite_non_negative takes zero to the largest float") {
   for (const number& n : numbers) {
-    CAPTURE(n.claim);
+    CAPTURE(std::string{n.claim});
     CHECK(finite_non_negative(n.x) == n.expected);
   }
 }

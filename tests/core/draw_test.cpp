@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a seed gives, to the bit, and whether it is what it says it is. The statistics are of fixed seeds, so they are the
-// same at every run; their critical values are those of the 1 % level.
+// What a seed gives, to the bit, and whether it is what it says it is. The statistics are of fixed seeds, so they are
+// the same at every run; their critical values are those of the 1 % level.
 #include "microstep/core/draw.hpp"
 
 #include <algorithm>
@@ -223,8 +223,8 @@ TEST_CASE("normal has the normal distribution's moments and shape") {
   std::vector<std::size_t> slices(256);
   for (std::size_t i = 0; i < draws; ++i) {
     const double truth = 0.5 * std::erfc(-values[i] / std::sqrt(2.0));
-    distance = std::max({distance, std::abs(truth - static_cast<double>(i) / n),
-                         std::abs(truth - static_cast<double>(i + 1) / n)});
+    distance = std::max(
+        {distance, std::abs(truth - static_cast<double>(i) / n), std::abs(truth - static_cast<double>(i + 1) / n)});
     ++slices[static_cast<std::size_t>(truth * 256.0)];
   }
   CHECK(distance < 1.6276 / std::sqrt(n));

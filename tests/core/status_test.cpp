@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <iterator>
+#include <string>
 #include <string_view>
 
 #include <doctest/doctest.h>
@@ -17,7 +18,8 @@ struct row {
   std::string_view name;
 };
 
-constexpr row table[] = {  // in the order of their numbers
+constexpr row table[] = {
+    // in the order of their numbers
     {status::ok, "ok"},
     {status::bad_learning_rate, "bad_learning_rate"},
     {status::bad_momentum, "bad_momentum"},
@@ -41,7 +43,7 @@ static_assert(std::string_view{to_string(status::bad_shape)} == "bad_shape");
 
 TEST_CASE("a status is named as it is written") {
   for (std::size_t i = 0; i < std::size(table); ++i) {
-    CAPTURE(table[i].name);
+    CAPTURE(std::string{table[i].name});
     CHECK(static_cast<std::size_t>(table[i].value) == i);
     CHECK(to_string(table[i].value) == table[i].name);
   }

@@ -2,6 +2,7 @@
 #include "microstep/optim/adam.hpp"
 
 #include <array>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -98,7 +99,7 @@ void refuses_each_bad_option() {
 TEST_CASE_TEMPLATE("adam agrees with the paper", P, MICROSTEP_EXACT_PACKS) {
   constexpr std::size_t count = 2 * 16 + 1;
   for (const row& r : table) {
-    CAPTURE(r.claim);
+    CAPTURE(std::string{r.claim});
     REQUIRE(r.options.check() == status::ok);
     adam<count> optimizer;
     std::vector<float> weights(count, r.weight);

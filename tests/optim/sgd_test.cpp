@@ -2,6 +2,7 @@
 #include "microstep/optim/sgd.hpp"
 
 #include <array>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -50,7 +51,7 @@ constexpr row table[] = {
 TEST_CASE_TEMPLATE("sgd does what is worked out by hand", P, MICROSTEP_EXACT_PACKS) {
   constexpr std::size_t count = 2 * 16 + 1;
   for (const row& r : table) {
-    CAPTURE(r.claim);
+    CAPTURE(std::string{r.claim});
     REQUIRE(r.options.check() == status::ok);
     sgd<count> optimizer;
     std::vector<float> weights(count, r.weight);

@@ -58,15 +58,18 @@ TEST_CASE("software_fused_multiply_add is right for special values crossed with 
   CHECK(c.wrong == 0);
 }
 
-// The product is half a last place of the addend, give or take so little that a double cannot hold it beside the addend.
+// The product is half a last place of the addend, give or take so little that no double holds both.
 TEST_CASE("software_fused_multiply_add is right where the sum is next to a half") {
   // (1 + 2^-k) (1 - 2^-k + 2^-2k) = 1 + 2^-3k and (1 + 2^-k) (1 - 2^-k) = 1 - 2^-2k
   struct factors {
     float a, b;
   };
-  constexpr factors near_one[] = {{1 + 0x1p-12f, 1 - 0x1p-12f + 0x1p-24f}, {1 + 0x1p-11f, 1 - 0x1p-11f + 0x1p-22f},
-                                  {1 + 0x1p-23f, 1 - 0x1p-23f},            {1 + 0x1p-20f, 1 - 0x1p-20f},
-                                  {1 + 0x1p-16f, 1 - 0x1p-16f},            {1, 1}};
+  constexpr factors near_one[] = {{1 + 0x1p-12f, 1 - 0x1p-12f + 0x1p-24f},
+                                  {1 + 0x1p-11f, 1 - 0x1p-11f + 0x1p-22f},
+                                  {1 + 0x1p-23f, 1 - 0x1p-23f},
+                                  {1 + 0x1p-20f, 1 - 0x1p-20f},
+                                  {1 + 0x1p-16f, 1 - 0x1p-16f},
+                                  {1, 1}};
   support::random_floats random{1};
   comparison c;
   for (std::size_t i = 0; i < support::random_cases; ++i) {

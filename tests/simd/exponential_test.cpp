@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -29,9 +30,9 @@ constexpr auto function = []<any_pack P>(P x) { return exponential(x); };
 constexpr auto truth = [](double x) { return std::exp(x); };
 
 // Patterns, for each sign: below `one` e^x is 1 in float; from there to the last the result is neither 0 nor infinity.
-constexpr std::uint32_t one = 0x32800000;              // 2^-26
-constexpr std::uint32_t last_positive = 0x42b17217;    // 88.722832
-constexpr std::uint32_t last_negative = 0xc2aeac4f;    // -87.336540
+constexpr std::uint32_t one = 0x32800000;            // 2^-26
+constexpr std::uint32_t last_positive = 0x42b17217;  // 88.722832
+constexpr std::uint32_t last_negative = 0xc2aeac4f;  // -87.336540
 constexpr std::uint32_t infinite = 0x7f800000;
 
 template <any_pack P>
@@ -73,7 +74,7 @@ constexpr row table[] = {
 
 TEST_CASE_TEMPLATE_DEFINE("the exponential at its ends", P, ends) {
   for (const row& r : table) {
-    CAPTURE(r.x);
+    CAPTURE(std::string{r.claim});
     CHECK(bits(of<P>(from_bits(r.x))) == r.expected);
   }
   CHECK(std::isfinite(of<P>(from_bits(last_positive))));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Every operation of a pack, bit for bit against plain scalar code that uses nothing of the library: over special values
-// crossed with each other and over millions of random bit patterns. Products that a later sum must not swallow are
-// kept apart by a volatile float, because the oracle is compiled with the same compiler as the library.
+// Every operation of a pack, bit for bit against plain scalar code that uses nothing of the library: over special
+// values crossed with each other and over millions of random bit patterns. Products that a later sum must not swallow
+// are kept apart by a volatile float, because the oracle is compiled with the same compiler as the library.
 
 // g++ merges a * b + c wherever it can unless it is told otherwise. clang is told here to do so, even across statements
 // and in all headers that follow, so that it is this file that strict packs have to hold against.
@@ -142,65 +142,85 @@ float rounded_product(float a, float b) {
 }  // namespace
 
 TEST_CASE_TEMPLATE_DEFINE("+ - * / and the square root are rounded as IEEE 754 has it", P, rounding) {
-  agree<P>("a + b", 2, same_or_nan, [](P a, P b, P) { return a + b; },
-           [](float a, float b, float) { return static_cast<float>(wide(a) + wide(b)); });
-  agree<P>("a - b", 2, same_or_nan, [](P a, P b, P) { return a - b; },
-           [](float a, float b, float) { return static_cast<float>(wide(a) - wide(b)); });
-  agree<P>("a * b", 2, same_or_nan, [](P a, P b, P) { return a * b; },
-           [](float a, float b, float) { return rounded_product(a, b); });
-  agree<P>("a / b", 2, same_or_nan, [](P a, P b, P) { return a / b; },
-           [](float a, float b, float) { return static_cast<float>(wide(a) / wide(b)); });
-  agree<P>("square_root(a)", 2, same_or_nan, [](P a, P, P) { return square_root(a); },
-           [](float a, float, float) { return static_cast<float>(std::sqrt(wide(a))); });
+  agree<P>(
+      "a + b", 2, same_or_nan, [](P a, P b, P) { return a + b; },
+      [](float a, float b, float) { return static_cast<float>(wide(a) + wide(b)); });
+  agree<P>(
+      "a - b", 2, same_or_nan, [](P a, P b, P) { return a - b; },
+      [](float a, float b, float) { return static_cast<float>(wide(a) - wide(b)); });
+  agree<P>(
+      "a * b", 2, same_or_nan, [](P a, P b, P) { return a * b; },
+      [](float a, float b, float) { return rounded_product(a, b); });
+  agree<P>(
+      "a / b", 2, same_or_nan, [](P a, P b, P) { return a / b; },
+      [](float a, float b, float) { return static_cast<float>(wide(a) / wide(b)); });
+  agree<P>(
+      "square_root(a)", 2, same_or_nan, [](P a, P, P) { return square_root(a); },
+      [](float a, float, float) { return static_cast<float>(std::sqrt(wide(a))); });
 }
 TEST_CASE_TEMPLATE_APPLY(rounding, support::exact_packs);
 
 TEST_CASE_TEMPLATE_DEFINE("multiply_add is rounded twice in strict arithmetic, once in fused", P, multiply_adds) {
-  agree<P>("multiply_add(a, b, c)", 3, same_or_nan, [](P a, P b, P c) { return multiply_add(a, b, c); },
-           [](float a, float b, float c) {
-             return P::rounding == arithmetic::strict ? rounded_product(a, b) + c : std::fma(a, b, c);
-           });
+  agree<P>(
+      "multiply_add(a, b, c)", 3, same_or_nan, [](P a, P b, P c) { return multiply_add(a, b, c); },
+      [](float a, float b, float c) {
+        return P::rounding == arithmetic::strict ? rounded_product(a, b) + c : std::fma(a, b, c);
+      });
 }
 TEST_CASE_TEMPLATE_APPLY(multiply_adds, support::exact_packs);
 
 // Written with operators, a product is rounded before it is added, in both arithmetics: only multiply_add may fuse.
 TEST_CASE_TEMPLATE_DEFINE("no compiler merges a product into a sum", P, contraction) {
-  agree<P>("a * b + c", 3, same_or_nan, [](P a, P b, P c) { return a * b + c; },
-           [](float a, float b, float c) { return rounded_product(a, b) + c; });
-  agree<P>("a * b - c", 3, same_or_nan, [](P a, P b, P c) { return a * b - c; },
-           [](float a, float b, float c) { return rounded_product(a, b) - c; });
-  agree<P>("c - a * b", 3, same_or_nan, [](P a, P b, P c) { return c - a * b; },
-           [](float a, float b, float c) { return c - rounded_product(a, b); });
-  agree<P>("-(a * b) + c", 3, same_or_nan, [](P a, P b, P c) { return -(a * b) + c; },
-           [](float a, float b, float c) { return -rounded_product(a, b) + c; });
-  agree<P>("a * b + c * a", 3, same_or_nan, [](P a, P b, P c) { return a * b + c * a; },
-           [](float a, float b, float c) { return rounded_product(a, b) + rounded_product(c, a); });
-  agree<P>("0.1 * b + c", 3, same_or_nan, [](P, P b, P c) { return P{0.1f} * b + c; },
-           [](float, float b, float c) { return rounded_product(0.1f, b) + c; });
+  agree<P>(
+      "a * b + c", 3, same_or_nan, [](P a, P b, P c) { return a * b + c; },
+      [](float a, float b, float c) { return rounded_product(a, b) + c; });
+  agree<P>(
+      "a * b - c", 3, same_or_nan, [](P a, P b, P c) { return a * b - c; },
+      [](float a, float b, float c) { return rounded_product(a, b) - c; });
+  agree<P>(
+      "c - a * b", 3, same_or_nan, [](P a, P b, P c) { return c - a * b; },
+      [](float a, float b, float c) { return c - rounded_product(a, b); });
+  agree<P>(
+      "-(a * b) + c", 3, same_or_nan, [](P a, P b, P c) { return -(a * b) + c; },
+      [](float a, float b, float c) { return -rounded_product(a, b) + c; });
+  agree<P>(
+      "a * b + c * a", 3, same_or_nan, [](P a, P b, P c) { return a * b + c * a; },
+      [](float a, float b, float c) { return rounded_product(a, b) + rounded_product(c, a); });
+  agree<P>(
+      "0.1 * b + c", 3, same_or_nan, [](P, P b, P c) { return P{0.1f} * b + c; },
+      [](float, float b, float c) { return rounded_product(0.1f, b) + c; });
 }
 TEST_CASE_TEMPLATE_APPLY(contraction, support::exact_packs);
 
 TEST_CASE_TEMPLATE_DEFINE("operations that do not round give these bits, NaN or not", P, exact) {
-  agree<P>("minimum(a, b)", 2, same_bits, [](P a, P b, P) { return minimum(a, b); },
-           [](float a, float b, float) { return a < b ? a : b; });
-  agree<P>("maximum(a, b)", 2, same_bits, [](P a, P b, P) { return maximum(a, b); },
-           [](float a, float b, float) { return a > b ? a : b; });
-  agree<P>("magnitude(a)", 2, same_bits, [](P a, P, P) { return magnitude(a); },
-           [](float a, float, float) { return from_bits(bits(a) & 0x7fffffffu); });
-  agree<P>("-a", 2, same_bits, [](P a, P, P) { return -a; },
-           [](float a, float, float) { return from_bits(bits(a) ^ 0x80000000u); });
-  agree<P>("select(a < b, c, a)", 2, same_bits, [](P a, P b, P c) { return P::select(a < b, c, a); },
-           [](float a, float b, float c) { return a < b ? c : a; });
-  agree<P>("select(a <= b, c, a)", 2, same_bits, [](P a, P b, P c) { return P::select(a <= b, c, a); },
-           [](float a, float b, float c) { return a <= b ? c : a; });
-  agree<P>("select(both(a < b, b <= c), a, c)", 3, same_bits,
-           [](P a, P b, P c) { return P::select(P::both(a < b, b <= c), a, c); },
-           [](float a, float b, float c) { return a < b && b <= c ? a : c; });
-  agree<P>("map_bits(a, b)", 2, same_bits,
-           [](P a, P b, P) {
-             return P::map_bits(a, b, [](std::uint32_t x, std::uint32_t y) { return x * 3u + std::rotl(y, 7); });
-           },
-           [](float a, float b, float) { return from_bits(bits(a) * 3u + std::rotl(bits(b), 7)); });
+  agree<P>(
+      "minimum(a, b)", 2, same_bits, [](P a, P b, P) { return minimum(a, b); },
+      [](float a, float b, float) { return a < b ? a : b; });
+  agree<P>(
+      "maximum(a, b)", 2, same_bits, [](P a, P b, P) { return maximum(a, b); },
+      [](float a, float b, float) { return a > b ? a : b; });
+  agree<P>(
+      "magnitude(a)", 2, same_bits, [](P a, P, P) { return magnitude(a); },
+      [](float a, float, float) { return from_bits(bits(a) & 0x7fffffffu); });
+  agree<P>(
+      "-a", 2, same_bits, [](P a, P, P) { return -a; },
+      [](float a, float, float) { return from_bits(bits(a) ^ 0x80000000u); });
+  agree<P>(
+      "select(a < b, c, a)", 2, same_bits, [](P a, P b, P c) { return P::select(a < b, c, a); },
+      [](float a, float b, float c) { return a < b ? c : a; });
+  agree<P>(
+      "select(a <= b, c, a)", 2, same_bits, [](P a, P b, P c) { return P::select(a <= b, c, a); },
+      [](float a, float b, float c) { return a <= b ? c : a; });
+  agree<P>(
+      "select(both(a < b, b <= c), a, c)", 3, same_bits,
+      [](P a, P b, P c) { return P::select(P::both(a < b, b <= c), a, c); },
+      [](float a, float b, float c) { return a < b && b <= c ? a : c; });
+  agree<P>(
+      "map_bits(a, b)", 2, same_bits,
+      [](P a, P b, P) {
+        return P::map_bits(a, b, [](std::uint32_t x, std::uint32_t y) { return x * 3u + std::rotl(y, 7); });
+      },
+      [](float a, float b, float) { return from_bits(bits(a) * 3u + std::rotl(bits(b), 7)); });
 }
 TEST_CASE_TEMPLATE_APPLY(exact, support::all_packs);
 
@@ -275,8 +295,8 @@ namespace {
 
 constexpr double fast_ulps = 5.0;
 
-/// A CPU whose estimates are as far off as Intel's and AMD's manuals allow, 1.5 * 2^-12: pack.hpp's bound has to hold on
-/// any of them, not only on the one that runs this test.
+/// A CPU whose estimates are as far off as Intel's and AMD's manuals allow, 1.5 * 2^-12: pack.hpp's bound has to hold
+/// on any of them, not only on the one that runs this test.
 template <bool Fused, bool High>
 struct worst_arch {};
 

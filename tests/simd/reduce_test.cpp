@@ -72,7 +72,8 @@ TEST_CASE_TEMPLATE_DEFINE("a sum has the bits of the sixteen lanes, at any count
 }
 TEST_CASE_TEMPLATE_APPLY(sums, support::all_packs);
 
-TEST_CASE_TEMPLATE_DEFINE("a dot product has the bits of the sixteen lanes, rounded as its arithmetic says", Pack, dots) {
+TEST_CASE_TEMPLATE_DEFINE("a dot product has the bits of the sixteen lanes, rounded as its arithmetic says", Pack,
+                          dots) {
   const std::vector<float> left = mixed(most + 16, 2);
   const std::vector<float> right = mixed(most + 16, 3);
   std::size_t wrong = 0;
@@ -80,9 +81,8 @@ TEST_CASE_TEMPLATE_DEFINE("a dot product has the bits of the sixteen lanes, roun
     for (std::size_t offset = 0; offset < 16; ++offset) {
       const float* const a = left.data() + offset;
       const float* const b = right.data() + 15 - offset;
-      const float dot = reduce<Pack>(count, [&]<any_pack P>(std::size_t i, P sum) {
-        return multiply_add(P::load(a + i), P::load(b + i), sum);
-      });
+      const float dot = reduce<Pack>(
+          count, [&]<any_pack P>(std::size_t i, P sum) { return multiply_add(P::load(a + i), P::load(b + i), sum); });
       const float expected = in_sixteen_lanes(count, 0.0f, [&](std::size_t i, float sum) {
         if (Pack::rounding == arithmetic::fused) return std::fma(a[i], b[i], sum);
         volatile float product = a[i] * b[i];  // volatile, or this compiler may fuse it
@@ -130,7 +130,8 @@ TEST_CASE_TEMPLATE_DEFINE("largest_magnitude finds it wherever it is, and nothin
 }
 TEST_CASE_TEMPLATE_APPLY(largest, support::all_packs);
 
-TEST_CASE_TEMPLATE_DEFINE("largest_magnitude of nothing, of zeros and of NaNs is a positive zero", Pack, largest_of_none) {
+TEST_CASE_TEMPLATE_DEFINE("largest_magnitude of nothing, of zeros and of NaNs is a positive zero", Pack,
+                          largest_of_none) {
   CHECK(same_bits(largest_magnitude<Pack>({}), 0.0f));
   for (std::size_t count = 1; count <= 4 * 16 + 1; ++count) {
     CAPTURE(count);
@@ -162,7 +163,8 @@ TEST_CASE("all_finite sees a NaN or an infinity wherever it is") {
   for (std::size_t count = 1; count <= 4 * 16 + 1; ++count) {
     std::size_t wrong = 0;
     for (std::size_t at = 0; at < count; ++at) {
-      for (const std::uint32_t culprit : {0x7f800000u, 0xff800000u, 0x7fc00000u, 0xffc00000u, 0x7f800001u, 0xffffffffu}) {
+      for (const std::uint32_t culprit :
+           {0x7f800000u, 0xff800000u, 0x7fc00000u, 0xffc00000u, 0x7f800001u, 0xffffffffu}) {
         std::vector<float> values(count, 1.0f);
         values[at] = from_bits(culprit);
         wrong += all_finite(values);

@@ -40,7 +40,8 @@ TEST_CASE_TEMPLATE_DEFINE("any count at any address is processed, and nothing be
       for (std::size_t i = 0; i < offset; ++i) values[i] = canary;
       for (std::size_t i = offset + count; i < std::size(values); ++i) values[i] = canary;
       float* const begin = values + offset;
-      sweep<Pack>(count, [&]<any_pack P>(std::size_t index) { (P::load(begin + index) + P{1.0f}).store(begin + index); });
+      sweep<Pack>(count,
+                  [&]<any_pack P>(std::size_t index) { (P::load(begin + index) + P{1.0f}).store(begin + index); });
       std::size_t wrong = 0;
       for (std::size_t i = 0; i < std::size(values); ++i) {
         const bool inside = i >= offset && i < offset + count;

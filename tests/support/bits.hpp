@@ -7,7 +7,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
+#include <iterator>
 #include <tuple>
 #include <type_traits>
 
@@ -38,14 +38,15 @@ inline constexpr bool every_float = thorough;
 inline constexpr bool every_float = false;
 #endif
 
-// The packs that a test body is instantiated with, as TEST_CASE_TEMPLATE_APPLY wants them; without SIMD, native is scalar.
+// The packs that a test body is instantiated with, as TEST_CASE_TEMPLATE_APPLY wants them. Without SIMD, native is
+// scalar.
 template <microstep::arithmetic A>
 using scalar_pack = microstep::simd::pack<A, microstep::simd::scalar_arch>;
 
 template <microstep::arithmetic... A>
-using packs_of = std::conditional_t<std::is_same_v<microstep::simd::native_arch, microstep::simd::scalar_arch>,
-                                    std::tuple<scalar_pack<A>...>,
-                                    std::tuple<microstep::simd::native<A>..., scalar_pack<A>...>>;
+using packs_of =
+    std::conditional_t<std::is_same_v<microstep::simd::native_arch, microstep::simd::scalar_arch>,
+                       std::tuple<scalar_pack<A>...>, std::tuple<microstep::simd::native<A>..., scalar_pack<A>...>>;
 
 using exact_packs = packs_of<microstep::arithmetic::strict, microstep::arithmetic::fused>;
 using fast_packs = packs_of<microstep::arithmetic::fast>;
@@ -76,17 +77,21 @@ using all_packs = packs_of<microstep::arithmetic::strict, microstep::arithmetic:
 /// fraction, halves of a last place (of 1, of 2^24, of the largest), infinity, NaNs quiet and signalling with payloads.
 inline constexpr auto special_values = [] {
   constexpr std::uint32_t positive[] = {
-      0x00000000, 0x00000001, 0x00000002, 0x00000003, 0x00400000, 0x007fffff,              // 0 and subnormals
-      0x00800000, 0x00800001, 0x00ffffff, 0x01000000, 0x0c000000,                          // around 2^-126; 2^-103
-      0x1f800000, 0x1fffffff, 0x20000000, 0x28000001, 0x3effffff, 0x3f000000, 0x3f000001,  // 2^-64, 2^-63, a half
-      0x33000000, 0x33800000, 0x33800001, 0x34000000, 0x34400000,                          // 2^-25, 2^-24, 2^-23
-      0x3f3504f3, 0x3f7fffff, 0x3f800000, 0x3f800001, 0x3f800002, 0x3fb504f3, 0x3fc00000,  // around 1; its half places
-      0x3fffffff, 0x40000000, 0x40400000, 0x40490fdb, 0x42b17217, 0x42b17218,              // 2, 3, pi, ln 2^128
-      0x4affffff, 0x4b000000, 0x4b000001, 0x4b7fffff, 0x4b800000, 0x4b800001,              // 2^23, 2^24
-      0x5effffff, 0x5f000000, 0x5f800000, 0x72ffffff, 0x73000000, 0x73800000,              // 2^63, 2^64; half a last place
-      0x7e800000, 0x7f000000, 0x7f7ffffe, 0x7f7fffff,                                      // of the largest; the largest
-      0x7f800000, 0x7fc00000, 0x7fc12345, 0x7fffffff, 0x7f800001, 0x7fa54321, 0x7fbfffff,  // infinity and NaNs
-  };
+      // zero and subnormals
+      0x00000000, 0x00000001, 0x00000002, 0x00000003, 0x00400000, 0x007fffff,
+      // around 2^-126; 2^-103
+      0x00800000, 0x00800001, 0x00ffffff, 0x01000000, 0x0c000000,
+      // 2^-64, 2^-63, 2^-25, 2^-24, 2^-23
+      0x1f800000, 0x1fffffff, 0x20000000, 0x28000001, 0x33000000, 0x33800000, 0x33800001, 0x34000000, 0x34400000,
+      // a half, its root, 1 and its neighbours, root 2, 1.5, 2, 3, pi, ln 2^128
+      0x3effffff, 0x3f000000, 0x3f000001, 0x3f3504f3, 0x3f7fffff, 0x3f800000, 0x3f800001, 0x3f800002, 0x3fb504f3,
+      0x3fc00000, 0x3fffffff, 0x40000000, 0x40400000, 0x40490fdb, 0x42b17217, 0x42b17218,
+      // 2^23, 2^24, 2^63, 2^64
+      0x4affffff, 0x4b000000, 0x4b000001, 0x4b7fffff, 0x4b800000, 0x4b800001, 0x5effffff, 0x5f000000, 0x5f800000,
+      // half a last place of the largest, and the largest
+      0x72ffffff, 0x73000000, 0x73800000, 0x7e800000, 0x7f000000, 0x7f7ffffe, 0x7f7fffff,
+      // infinity, quiet NaNs, signalling NaNs
+      0x7f800000, 0x7fc00000, 0x7fc12345, 0x7fffffff, 0x7f800001, 0x7fa54321, 0x7fbfffff};
   std::array<float, 2 * std::size(positive)> values{};
   for (std::size_t i = 0; i < std::size(positive); ++i) {
     values[2 * i] = std::bit_cast<float>(positive[i]);

@@ -29,9 +29,8 @@ void walk(std::uint32_t first, std::uint32_t last, std::uint32_t stride, Visit&&
 /// Not inlined, so that it can be called in another mode of the floating-point unit.
 template <microstep::simd::any_pack Pack, class Function>
 [[gnu::noinline]] void apply(const float* from, float* to, std::size_t count, Function function) {
-  microstep::simd::sweep<Pack>(count, [&]<microstep::simd::any_pack P>(std::size_t i) {
-    function(P::load(from + i)).store(to + i);
-  });
+  microstep::simd::sweep<Pack>(
+      count, [&]<microstep::simd::any_pack P>(std::size_t i) { function(P::load(from + i)).store(to + i); });
 }
 
 /// The largest error in ulp against a function of doubles.

@@ -18,7 +18,7 @@ class flush_to_zero {
   static constexpr bool available = true;
   flush_to_zero() noexcept : before_{_mm_getcsr()} {
     _MM_SET_FLUSH_ZERO_MODE(_MM_FLUSH_ZERO_ON);
-    _mm_setcsr(_mm_getcsr() | 0x40u);  // _MM_SET_DENORMALS_ZERO_MODE(_MM_DENORMALS_ZERO_ON), which is not in every header
+    _mm_setcsr(_mm_getcsr() | 0x40u);  // denormals are zeros: operands too
   }
   ~flush_to_zero() { _mm_setcsr(before_); }
 #elif defined(__aarch64__)
