@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// One update of N parameters from gradients that are there: ours in three arithmetics and the plain loop, each beside
+// the limit. README.md tells how it is measured.
+
+#include <benchmark/benchmark.h>
+
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+#include <string>
+#include <type_traits>
+
+#include "limit.hpp"
+#include "microstep/core/draw.hpp"
+#include "microstep/optim/adam.hpp"
+#include "microstep/optim/sgd.hpp"
+#include "paired.hpp"
+#include "plain.hpp"
+#include "table.hpp"
+
+namespace {
+
+using microstep::arithmetic;
+
+struct momentum {
+  static constexpr const char* name = "momentum";
+  static constexpr std::size_t states = 1;
+  template <std::size_t N>
+  using optimizer = microstep::sgd<N>;
+  static constexpr microstep::sgd_options options{.learning_rate = 1e-3f, .momentum = 0.9f};
+};
+
+struct adam {
+  static constexpr const char* name = "adam";
+  static constexpr std::size_t states = 2;
+  template <std::size_t N>
+  using optimizer = microstep::adam<N>;
+  static constexpr microstep::adam_options options{};
+};
+
+/// All memory of an update, in the order in which a program's static objects would have it. Every contender works on
+/// these very bytes: what is the optimizer's state to us are plain arrays to the others.
+template <class Rule, std::size_t N>
+struct memory {
+  using optimizer_type = typename Rule::template optimizer<N>;
+
+  optimizer_type optimizer;
+  typename optimizer_type::options options = Rule::options;
+  int steps = 0;
+  microstep::simd::storage<N> weights;
+  microstep::simd::storage<N> gradient;
+
+  float* state(std::size_t which) noexcept { return reinterpret_cast<float*>(&optimizer) + which * N; }
+  static_assert(sizeof(optimizer_type) >= Rule::states * N * sizeof(float));
+};
+
+// Each contender is a function that is compiled by itself: of the options it knows the type and not the values.
+
+template <arithmetic Arithmetic>
+struct ours {
+  template <class Rule, std::size_t N>
+  [[gnu::noinline]] static void update(memory<Rule, N>& m) {
+    const auto status = microstep::step<Arithmetic>(m.optimizer, m.options, m.weights.span(), m.gradient.span());
+    if (status != microstep::status::ok) std::abort();  // a refused step is fast, and no step
+  }
+};
+
+struct limit_loop {
+  template <std::size_t N>
+  [[gnu::noinline]] static void update(memory<momentum, N>& m) {
+    limit::momentum<N>(m.weights.data(), m.state(0), m.gradient.data());
+  }
+  template <std::size_t N>
+  [[gnu::noinline]] static void update(memory<adam, N>& m) {
+    limit::adam<N>(m.weights.data(), m.state(0), m.state(1), m.gradient.data());
+  }
+};
+
+struct plain_loop {
+  template <std::size_t N>
+  [[gnu::noinline]] static void update(memory<momentum, N>& m) {
+    plain::momentum(m.weights.data(), m.state(0), m.gradient.data(), N,
+                    {.learning_rate = m.options.learning_rate, .momentum = m.options.momentum});
+  }
+  template <std::size_t N>
+  [[gnu::noinline]] static void update(memory<adam, N>& m) {
+    plain::adam(m.weights.data(), m.state(0), m.state(1), m.gradient.data(), N, ++m.steps, plain_options(m.options));
+  }
+  static plain::adam_options plain_options(const microstep::adam_options& o) {
+    return {.learning_rate = o.learning_rate, .beta1 = o.beta1.value, .beta2 = o.beta2.value, .epsilon = o.epsilon};
+  }
+};
+
+struct plain_loop_no_errno {
+  template <std::size_t N>
+  [[gnu::noinline]] static void update(memory<adam, N>& m) {
+    plain_no_errno::adam(m.weights.data(), m.state(0), m.state(1), m.gradient.data(), N, ++m.steps,
+                         plain_loop::plain_options(m.options));
+  }
+};
+
+/// Reads weight, gradient and states, writes weight and states.
+template <class Rule>
+constexpr std::size_t bytes = (3 + 2 * Rule::states) * sizeof(float);
+
+constexpr std::size_t largest = std::size_t{1} << 24;
+
+/// Static storage, as a program's own optimizer would have it, and the same page offsets in each run. Large pages
+/// (madvise) changed nothing on the machine of README.md.
+alignas(4096) std::byte place[sizeof(memory<adam, largest>)];
+
+/// New objects in that place, every page of them written.
+template <class Memory>
+Memory& prepared() {
+  Memory& m = *::new (place) Memory;
+  microstep::random_generator generator{1};
+  for (float& weight : m.weights.span()) weight = uniform(generator, 1.0f);
+  for (float& gradient : m.gradient.span()) gradient = uniform(generator, 0.01f);
+  return m;
+}
+
+template <class Rule, std::size_t N, class Contender>
+void add(const char* contender) {
+  const std::string name = std::string{Rule::name} + '/' + std::to_string(N) + '/' + contender;
+  benchmark::RegisterBenchmark(name.c_str(), [](benchmark::State& state) {
+    using memory_type = memory<Rule, N>;
+    bench::measure<memory_type>(state, {.parameters = N, .bytes = bytes<Rule>}, prepared<memory_type>(),
+                                &Contender::update, &limit_loop::update);
+  })->UseManualTime();
+}
+
+template <class Rule, std::size_t N>
+void add_size() {
+  add<Rule, N, limit_loop>("limit");
+  add<Rule, N, ours<arithmetic::strict>>("strict");
+  add<Rule, N, ours<arithmetic::fused>>("fused");
+  add<Rule, N, ours<arithmetic::fast>>("fast");
+  add<Rule, N, plain_loop>("plain");
+  if constexpr (std::is_same_v<Rule, adam>) add<Rule, N, plain_loop_no_errno>("plain_no_errno");
+}
+
+template <class Rule>
+void add_rule() {
+  add_size<Rule, 256>();
+  add_size<Rule, 4096>();
+  add_size<Rule, 65536>();
+  add_size<Rule, std::size_t{1} << 20>();
+  add_size<Rule, largest>();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  add_rule<momentum>();
+  add_rule<adam>();
+  return bench::run(argc, argv);
+}
