@@ -16,6 +16,9 @@ foreach(case IN LISTS cases)
 endforeach()
 
 file(GLOB_RECURSE headers "${LIB}/microstep/*.hpp")
+if(NOT headers)
+  message(FATAL_ERROR "There are no headers in ${LIB}")
+endif()
 foreach(header IN LISTS headers)
   file(READ "${header}" text)
   # A message may be in pieces: "who: " "what".
