@@ -49,6 +49,8 @@ void step_with(Optimizer& optimizer, const typename Optimizer::options& options,
 }  // namespace support
 
 TYPE_TO_STRING_AS("native strict", support::native_strict);
-TYPE_TO_STRING_AS("single strict", support::single_strict);
 TYPE_TO_STRING_AS("native fused", support::native_fused);
+#if MICROSTEP_SIMD  // without it the native pack is the single one
+TYPE_TO_STRING_AS("single strict", support::single_strict);
 TYPE_TO_STRING_AS("single fused", support::single_fused);
+#endif
