@@ -77,7 +77,7 @@ TEST_CASE("forward and backward stay within their stated roundings of the oracle
     const auto model = random_model<Inputs, Outputs>();
     const oracle::linear reference{Inputs, Outputs};
     const auto parameters = oracle::widen(model.parameters());
-    for (const std::size_t count : {1, 2, 8, 16, 33}) {
+    for (const std::size_t count : {1u, 2u, 8u, 16u, 33u}) {
       CAPTURE(count);
       const std::vector<float> rows = support::normals(count * Inputs, count);
       const std::vector<float> errors = support::normals(count * Outputs, 100 + count);
@@ -159,7 +159,7 @@ TEST_CASE("the sink meets parameters in an order that the width of a register do
   model.backward(rows, errors, [&]<microstep::simd::any_pack P>(std::size_t index, P) {
     for (std::size_t i = index; i < index + P::size && i < 420; ++i) met[i % 70 % 16].push_back(i);
   });
-  for (const std::size_t group : {0, 4, 5}) {
+  for (const std::size_t group : {0u, 4u, 5u}) {
     for (std::size_t column = 0; column < 70; ++column) {
       for (std::size_t output = group; output < (group == 0 ? 4 : group + 1); ++output) {
         expected[column % 16].push_back(output * 70 + column);

@@ -50,5 +50,5 @@ TEST_CASE("a user's own model trains") {
   for (int t = 0; t < 100; ++t) {
     REQUIRE(trainer.step(std::array{0.5f, 1.0f, 1.5f}, std::array{0.5f, 2.0f, 4.5f}).status == microstep::status::ok);
   }
-  CHECK(trainer.model().parameters()[0] == doctest::Approx(2.0f).epsilon(1e-6));
+  CHECK(static_cast<double>(trainer.model().parameters()[0]) == doctest::Approx(2.0).epsilon(1e-6));
 }

@@ -21,7 +21,7 @@ class sgd {
   explicit sgd(std::size_t count) : velocity_(count) {}
 
   void step(const microstep::sgd_options& o, std::vector<double>& weights, const std::vector<double>& gradient) {
-    const double momentum = o.momentum;
+    const double momentum = static_cast<double>(o.momentum);
     for (std::size_t i = 0; i < weights.size(); ++i) {
       double g = o.maximize ? -gradient[i] : gradient[i];
       g += static_cast<double>(o.weight_decay) * weights[i];
@@ -48,8 +48,8 @@ class adam {
   template <class Options>
   void step(const Options& o, std::vector<double>& weights, const std::vector<double>& gradient) {
     ++steps_;
-    const double rate = o.learning_rate;
-    const double decay = o.weight_decay;
+    const double rate = static_cast<double>(o.learning_rate);
+    const double decay = static_cast<double>(o.weight_decay);
     const double beta1 = 1.0 - static_cast<double>(o.beta1.complement);
     const double beta2 = 1.0 - static_cast<double>(o.beta2.complement);
     const double correction1 = 1.0 - std::pow(beta1, steps_);
