@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Loss and gradient of linear models against torch's autograd: the rows of tests/golden/linear.hpp.
+// Loss and gradient of linear models, and the trainer's step on them, against torch's autograd: the rows of
+// tests/golden/linear.hpp.
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,8 @@
 #include "microstep/core/random.hpp"
 #include "microstep/loss/squared_error.hpp"
 #include "microstep/model/linear.hpp"
+#include "microstep/optim/sgd.hpp"
+#include "microstep/train/trainer.hpp"
 #include "support/golden_draw.hpp"
 
 namespace {
@@ -72,6 +75,17 @@ distances measure(const linear_row& row) {
     for (std::size_t lane = 0; lane < decltype(part)::size; ++lane) REQUIRE(gradient[index + lane] == never);
     part.store(gradient.data() + index);
   });
+
+  // The trainer takes this very gradient: plain descent at rate 1 leaves the parameter less the gradient.
+  microstep::trainer<model, microstep::sgd, microstep::squared_error, 33, Arithmetic> trainer{
+      {.optimizer = {.learning_rate = 1.0f}}};
+  std::ranges::copy(m.parameters(), trainer.model().parameters().begin());
+  const microstep::report report = trainer.step(inputs, targets);
+  REQUIRE(report.status == microstep::status::ok);
+  REQUIRE(report.loss == loss);
+  for (std::size_t i = 0; i < gradient.size(); ++i) {
+    REQUIRE(trainer.model().parameters()[i] == m.parameters()[i] - gradient[i]);
+  }
 
   const std::size_t stored = (gradient.size() + row.stride - 1) / row.stride;
   REQUIRE(row.gradient32.size() == stored);
