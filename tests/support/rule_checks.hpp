@@ -21,7 +21,9 @@ void same_bits_at_every_count(const Options& options) {
   using one = simd::single<Pack>;
   for (std::size_t count = 1; count <= most; ++count) {
     CAPTURE(count);
-    Optimizer<most> wide, narrow;
+    static Optimizer<most> wide, narrow;  // static: bytes of padding are zero, so all bytes can be compared
+    wide.reset();
+    narrow.reset();
     std::vector<float> weights = normals(most, 1), reference = weights;
     for (std::uint64_t t = 0; t < 3; ++t) {
       const std::vector<float> gradient = normals(most, 2 + t);
@@ -68,7 +70,8 @@ void maximize_mirrors(typename Optimizer::options options) {
 /// step never meets the slow path of subnormal operands, and flush-to-zero units agree.
 template <class Optimizer, simd::any_pack Pack>
 void idle_state_stays_normal(const typename Optimizer::options& options, int idle_steps) {
-  Optimizer optimizer;
+  static Optimizer optimizer;  // static: bytes of padding are zero
+  optimizer.reset();
   std::vector<float> weights = normals(Optimizer::size, 6);
   std::vector<float> gradient = normals(Optimizer::size, 7);
   for (std::size_t i = 0; i < gradient.size(); ++i) gradient[i] *= std::ldexp(1.0f, -static_cast<int>(3 * i));
@@ -78,7 +81,7 @@ void idle_state_stays_normal(const typename Optimizer::options& options, int idl
     step_with<Pack>(optimizer, options, weights.data(), gradient.data(), weights.size());
     std::uint32_t state[sizeof optimizer / sizeof(std::uint32_t)];
     std::memcpy(state, &optimizer, sizeof state);
-    // A bool's word counts as 0 or 1: not taken for a float. A decay passes through all the other subnormals first.
+    // A flag's word is 0 or 1: not taken for a float. A decay passes through all the other subnormals first.
     for (const std::uint32_t s : state) subnormal += s > 1 && std::fpclassify(std::bit_cast<float>(s)) == FP_SUBNORMAL;
     for (const float w : weights) subnormal += std::fpclassify(w) == FP_SUBNORMAL ? 1 : 0;
   }

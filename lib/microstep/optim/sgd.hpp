@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include "microstep/core/check.hpp"
 #include "microstep/core/status.hpp"
@@ -85,19 +86,19 @@ class sgd {
   };
 
   [[nodiscard]] update begin_step(const options& o) noexcept {
-    const bool first = !moving_;
-    moving_ = o.momentum != 0.0f;
+    const bool first = moving_ == 0;
+    moving_ = o.momentum != 0.0f ? 1 : 0;
     return {o, first ? 0.0f : o.momentum, first ? 1.0f : o.dampening.complement, velocity_.data()};
   }
 
   void reset() noexcept {
     velocity_.reset();
-    moving_ = false;
+    moving_ = 0;
   }
 
  private:
   simd::storage<N> velocity_;
-  bool moving_ = false;  // the velocity holds the gradients of earlier steps
+  std::uint32_t moving_ = 0;  // 1 if the velocity holds the gradients of earlier steps; a whole word leaves no padding
 };
 
 }  // namespace microstep
