@@ -6,10 +6,8 @@
 
 #include "microstep/core/check.hpp"
 #include "microstep/core/status.hpp"
+#include "microstep/optim/first_order.hpp"
 #include "microstep/optim/fraction.hpp"
-#include "microstep/optim/optimizer.hpp"
-#include "microstep/simd/storage.hpp"
-#include "microstep/simd/subnormal.hpp"
 
 namespace microstep {
 
@@ -32,73 +30,51 @@ struct sgd_options {
   }
 };
 
-/// Stochastic gradient descent with momentum, in the order of torch.optim.SGD: sign, decay, velocity, look-ahead, step.
-/// The first step with momentum sets the velocity to the gradient, undampened.
-///
-/// shape   N weights; weights and gradient may not overlap
-/// memory  4 N + 4 bytes (and padding to a register), all zero at birth; without momentum the velocity is not touched
-/// cost    one load and store of weight and velocity, a load of the gradient; 6 operations a weight with momentum alone
-/// error   strict: torch.optim.SGD's very bits in float32 for gradients above 2^-40, fused: <= 9 ulp of them after 1000
-///         steps (tests/optim/golden_test.cpp, which says what an ulp is there)
-/// source  Polyak 1964, "Some methods of speeding up the convergence of iteration methods"; Sutskever et al. 2013 for
-///         the form that torch.optim has
-template <std::size_t N>
-class sgd {
-  static_assert(N >= 1, "microstep::sgd<N>: N counts the weights and must be at least 1");
-
- public:
+struct sgd_rule {
   using options = sgd_options;
-  static constexpr std::size_t size = N;
+  static constexpr std::size_t arrays = 1;  // velocity; without momentum it is not touched
+  static constexpr bool decoupled = false;
+  struct counters {
+    std::uint32_t moving = 0;  // 1 if the velocity holds the gradients of earlier steps; a whole word leaves no padding
+  };
 
-  class update {
+  class step {
    public:
+    step(const options& o, counters& c) noexcept
+        : learning_rate_{o.learning_rate},
+          momentum_{o.momentum},
+          keep_{c.moving != 0 ? o.momentum : 0.0f},
+          blend_{c.moving != 0 ? o.dampening.complement : 1.0f},
+          nesterov_{o.nesterov} {
+      c.moving = o.momentum != 0.0f ? 1 : 0;
+    }
+
     template <simd::any_pack P>
-    [[gnu::always_inline]] P operator()(std::size_t index, P weight, P gradient) const noexcept {
-      if (maximize_) gradient = -gradient;
-      if (weight_decay_ != 0.0f) {
-        gradient = multiply_add(weight, weight_decay_, simd::signed_guard) + (gradient - simd::signed_guard);
-      }
+    [[gnu::always_inline]] P operator()(auto state, P weight, P gradient) const noexcept {
       P direction = gradient;
       if (momentum_ != 0.0f) {
-        const P velocity = multiply_add(P::load(velocity_ + index), keep_, simd::signed_guard) +
-                           multiply_add(gradient, blend_, -simd::signed_guard);
-        velocity.store(velocity_ + index);
+        const P velocity = state.store(0, running_mean(state.load(0), keep_, gradient, blend_));
         direction = nesterov_ ? multiply_add(velocity, momentum_, gradient) : velocity;
       }
       return multiply_add(direction, -learning_rate_, weight);
     }
 
    private:
-    friend class sgd;
-    update(const options& o, float keep, float blend, float* velocity) noexcept
-        : learning_rate_{o.learning_rate},
-          momentum_{o.momentum},
-          keep_{keep},
-          blend_{blend},
-          weight_decay_{o.weight_decay},
-          nesterov_{o.nesterov},
-          maximize_{o.maximize},
-          velocity_{velocity} {}
-
-    float learning_rate_, momentum_, keep_, blend_, weight_decay_;
-    bool nesterov_, maximize_;
-    float* velocity_;
+    float learning_rate_, momentum_, keep_, blend_;
+    bool nesterov_;
   };
-
-  [[nodiscard]] update begin_step(const options& o) noexcept {
-    const bool first = moving_ == 0;
-    moving_ = o.momentum != 0.0f ? 1 : 0;
-    return {o, first ? 0.0f : o.momentum, first ? 1.0f : o.dampening.complement, velocity_.data()};
-  }
-
-  void reset() noexcept {
-    velocity_.reset();
-    moving_ = 0;
-  }
-
- private:
-  simd::storage<N> velocity_;
-  std::uint32_t moving_ = 0;  // 1 if the velocity holds the gradients of earlier steps; a whole word leaves no padding
 };
+
+/// Stochastic gradient descent with momentum, in the order of torch.optim.SGD: sign, decay, velocity, look-ahead, step.
+/// The first step with momentum sets the velocity to the gradient, undampened.
+///
+/// memory  4 N + 4 bytes, see first_order
+/// cost    one load and store of weight and velocity, a load of the gradient; 6 operations a weight with momentum alone
+/// error   strict: torch.optim.SGD's very bits in float32 for gradients above 2^-40, fused: <= 9 ulp of them after 1000
+///         steps (tests/optim/golden_test.cpp, which says what an ulp is there)
+/// source  Polyak 1964, "Some methods of speeding up the convergence of iteration methods"; Sutskever et al. 2013 for
+///         the form that torch.optim has
+template <std::size_t N>
+using sgd = first_order<sgd_rule, N>;
 
 }  // namespace microstep

@@ -140,6 +140,9 @@ using native = pack<Arithmetic, native_arch>;
 template <class Pack>
 using single = pack<Pack::rounding, scalar_arch>;
 
+/// One float in strict arithmetic, for what is computed once a step: the compiler may neither contract nor reorder it.
+using scalar = pack<arithmetic::strict, scalar_arch>;
+
 template <class T>
 inline constexpr bool is_pack = false;
 template <arithmetic Arithmetic, class Arch>

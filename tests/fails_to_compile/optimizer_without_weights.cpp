@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// expect: microstep::adam<N>: N counts the weights and must be at least 1
+// expect: microstep: an optimizer for N weights, as in adam<N>, needs N to be at least 1
 
 #include <microstep/optim/adam.hpp>
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+
+#include "microstep/optim/optimizer.hpp"
+#include "microstep/simd/storage.hpp"
+#include "microstep/simd/subnormal.hpp"
+
+namespace microstep {
+
+/// A rule's state for one pack of weights: its arrays number 0, 1, ... at the pack's index.
+template <simd::any_pack P, std::size_t Pitch>
+class state_at {
+ public:
+  [[gnu::always_inline]] explicit state_at(float* first) noexcept : first_{first} {}
+
+  [[nodiscard, gnu::always_inline]] P load(std::size_t array) const noexcept { return P::load(first_ + array * Pitch); }
+  /// Stores and returns the value.
+  [[gnu::always_inline]] P store(std::size_t array, P value) const noexcept {
+    value.store(first_ + array * Pitch);
+    return value;
+  }
+
+ private:
+  float* first_;
+};
+
+/// A running mean, `mean = keep * mean + share * value`, kept out of the subnormals (simd/subnormal.hpp).
+template <simd::any_pack P>
+[[nodiscard, gnu::always_inline]] inline P running_mean(P mean, float keep, P value, float share) noexcept {
+  return multiply_add(mean, keep, simd::signed_guard) + multiply_add(value, share, -simd::signed_guard);
+}
+
+/// The same of a square: `mean = keep * mean + (share * value) * value`.
+template <simd::any_pack P>
+[[nodiscard, gnu::always_inline]] inline P running_mean_of_square(P mean, float keep, P value, float share) noexcept {
+  return multiply_add(mean, keep, simd::squared_guard) + multiply_add(value * share, value, -simd::squared_guard);
+}
+
+/// The shell of the family: owns the state for N weights, turns the gradient for `maximize`, adds the L2 penalty or
+/// shrinks the weight, and leaves the rest to the rule, which is written once for packs of any width. A rule has
+///   options     an aggregate with check(); learning_rate, weight_decay and, where it has one, maximize are the shell's
+///   arrays      how many floats of state a weight has
+///   decoupled   false: weight_decay times the weight is added to the gradient; true: the weight is first shrunk by
+///               learning_rate * weight_decay of itself
+///   counters    what is counted once a step; trivially copyable, all zero at birth
+///   step        the constants of one step, made by `step(options, counters&)`, and
+///               `operator()(state_at, weight, gradient) -> new weight`
+///
+/// shape   N weights; weights and gradient may not overlap
+/// memory  4 N arrays + sizeof(counters) bytes (and padding to a register), all zero at birth: a static optimizer costs
+///         .bss and no flash
+template <class Rule, std::size_t N>
+class first_order {
+  static_assert(N >= 1, "microstep: an optimizer for N weights, as in adam<N>, needs N to be at least 1");
+
+ public:
+  using options = typename Rule::options;
+  static constexpr std::size_t size = N;
+  static constexpr std::size_t state_bytes_per_weight = Rule::arrays * sizeof(float);
+
+  class update {
+   public:
+    template <simd::any_pack P>
+    [[gnu::always_inline]] P operator()(std::size_t index, P weight, P gradient) const noexcept {
+      if (maximize_) gradient = -gradient;
+      if (decay_ != no_decay) {
+        if constexpr (Rule::decoupled) {
+          weight = multiply_add(weight, decay_, simd::signed_guard) - simd::signed_guard;
+        } else {
+          gradient = multiply_add(weight, decay_, simd::signed_guard) + (gradient - simd::signed_guard);
+        }
+      }
+      return step_(state_at<P, pitch>{state_ + index}, weight, gradient);
+    }
+
+   private:
+    friend class first_order;
+    update(const options& o, typename Rule::counters& counters, float* state) noexcept
+        : step_{o, counters}, decay_{o.weight_decay}, state_{state} {
+      if constexpr (Rule::decoupled) {
+        decay_ = (simd::scalar{1.0f} - simd::scalar{o.learning_rate} * o.weight_decay).fold();
+      }
+      if constexpr (requires { o.maximize; }) maximize_ = o.maximize;
+    }
+
+    static constexpr float no_decay = Rule::decoupled ? 1.0f : 0.0f;
+
+    typename Rule::step step_;
+    float decay_;  // the penalty; decoupled: the share of the weight that stays
+    bool maximize_ = false;
+    float* state_;
+  };
+
+  /// The options must have passed check().
+  [[nodiscard]] update begin_step(const options& o) noexcept { return {o, counters_, state_.data()}; }
+
+  /// As new, in place.
+  void reset() noexcept {
+    state_.reset();
+    counters_ = {};
+  }
+
+ private:
+  // Each array begins on the boundary that the first one has.
+  static constexpr std::size_t boundary = std::min(simd::native<arithmetic::strict>::size, std::bit_ceil(N));
+  static constexpr std::size_t pitch = (N + boundary - 1) / boundary * boundary;
+
+  simd::storage<pitch * Rule::arrays> state_;
+  [[no_unique_address]] typename Rule::counters counters_{};
+};
+
+}  // namespace microstep
