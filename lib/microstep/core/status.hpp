@@ -13,13 +13,15 @@ enum class [[nodiscard]] status : std::uint8_t {
   bad_dampening,        ///< outside [0, 1]
   bad_nesterov,         ///< Nesterov's momentum needs momentum > 0 and dampening 0
   bad_weight_decay,     ///< not a finite number >= 0
-  bad_decay_rate,       ///< beta1 or beta2 outside [0, 1)
+  bad_decay_rate,       ///< beta1, beta2, alpha or rho outside [0, 1)
   bad_epsilon,          ///< not a finite number >= 2^-60
+  bad_learning_rate_decay,  ///< not a finite number >= 0
+  bad_initial_accumulator,  ///< outside [0, 2^126]
   bad_shape,            ///< no rows, more rows than the static batch, or spans whose lengths disagree
   non_finite_input,     ///< a NaN or an infinity among the inputs
   non_finite_target,    ///< a NaN or an infinity among the targets
   non_finite_loss,      ///< finite data, but predictions so far off that the loss leaves float: training diverges
-  non_finite_gradient,  ///< a gradient beyond 2^63, whose square leaves float, or a NaN
+  non_finite_gradient,  ///< a gradient whose norm is NaN or beyond 2^63, where its square leaves float
 };
 
 /// The enumerator's own name, for logs.
@@ -33,6 +35,8 @@ enum class [[nodiscard]] status : std::uint8_t {
     case status::bad_weight_decay: return "bad_weight_decay";
     case status::bad_decay_rate: return "bad_decay_rate";
     case status::bad_epsilon: return "bad_epsilon";
+    case status::bad_learning_rate_decay: return "bad_learning_rate_decay";
+    case status::bad_initial_accumulator: return "bad_initial_accumulator";
     case status::bad_shape: return "bad_shape";
     case status::non_finite_input: return "non_finite_input";
     case status::non_finite_target: return "non_finite_target";

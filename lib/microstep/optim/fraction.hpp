@@ -16,6 +16,14 @@ struct fraction {
   constexpr fraction(double number) noexcept  // NOLINT(google-explicit-constructor): see above
       : value{static_cast<float>(number)}, complement{static_cast<float>(1.0 - number)} {}
 
+  /// For a number that is not known as a double: each part as it is.
+  [[nodiscard]] static constexpr fraction parts(float value, float complement) noexcept {
+    fraction f{0.0};
+    f.value = value;
+    f.complement = complement;
+    return f;
+  }
+
   /// In [0, 1]; a NaN is not.
   [[nodiscard]] constexpr bool in_range() const noexcept { return value >= 0.0f && value <= 1.0f; }
   /// In [0, 1): what a running mean needs to take in anything new.
