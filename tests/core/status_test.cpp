@@ -30,6 +30,7 @@ constexpr row table[] = {
     {status::bad_epsilon, "bad_epsilon"},
     {status::bad_learning_rate_decay, "bad_learning_rate_decay"},
     {status::bad_initial_accumulator, "bad_initial_accumulator"},
+    {status::bad_clip, "bad_clip"},
     {status::bad_shape, "bad_shape"},
     {status::non_finite_input, "non_finite_input"},
     {status::non_finite_target, "non_finite_target"},

@@ -67,7 +67,7 @@ distances measure(const linear_row& row) {
 
   std::vector<float> errors(targets.size());
   m.template forward<Arithmetic>(inputs, errors);
-  const float loss = microstep::squared_error::differentiate<Arithmetic, Outputs>(errors, targets);
+  const float loss = microstep::squared_error::differentiate<Arithmetic, Outputs>(errors, targets, targets.size() / Outputs);
   const float never = std::numeric_limits<float>::infinity();
   std::vector<float> gradient(model::parameter_count, never);
   m.template backward<Arithmetic>(inputs, errors, [&](std::size_t index, auto part) {

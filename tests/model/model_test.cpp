@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "microstep/loss/squared_error.hpp"
+#include "microstep/model/linear.hpp"
 #include "microstep/optim/sgd.hpp"
 #include "microstep/train/trainer.hpp"
 
@@ -51,4 +52,20 @@ TEST_CASE("a user's own model trains") {
     REQUIRE(trainer.step(std::array{0.5f, 1.0f, 1.5f}, std::array{0.5f, 2.0f, 4.5f}).status == microstep::status::ok);
   }
   CHECK(static_cast<double>(trainer.model().parameters()[0]) == doctest::Approx(2.0).epsilon(1e-6));
+}
+
+TEST_CASE("a model that cannot bound its gradient has it looked at in every step") {
+  microstep::trainer<parabola, microstep::sgd, microstep::squared_error, 1> trainer{{.optimizer = {.learning_rate = 1e-30f}}};
+  // The error is -2, the gradient -2 x^2: 2^63 is still taken, twice that is not.
+  CHECK(trainer.step(std::array{0x1p31f}, std::array{1.0f}).status == microstep::status::ok);
+  trainer.model().parameters()[0] = 0.0f;
+  CHECK(trainer.step(std::array{0x1.7p31f}, std::array{1.0f}).status == microstep::status::non_finite_gradient);
+  CHECK(trainer.model().parameters()[0] == 0.0f);
+}
+
+TEST_CASE("without a column of its own a parameter's column is its index") {
+  static_assert(microstep::gradient_column<parabola>(7) == 7);
+  static_assert(microstep::gradient_column<microstep::linear<3, 2>>(2) == 2);
+  static_assert(microstep::gradient_column<microstep::linear<3, 2>>(3) == 0);
+  static_assert(microstep::gradient_column<microstep::linear<3, 2>>(7) == 1);
 }

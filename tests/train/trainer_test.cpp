@@ -205,6 +205,66 @@ TEST_CASE("a loss or a gradient that leaves float is refused and changes nothing
   CHECK(untrained.model().bias()[0] > 0.0f);
 }
 
+TEST_CASE("clip_norm takes the step that a clipped gradient takes") {
+  // The gradient of a 3 -> 2 head, by the oracle's formulas in the library's own order: rows one after the other.
+  const std::vector<float> inputs = support::normals(12, 1), targets = support::normals(8, 2);
+  for (const float limit : {0.25f, 1.0f, 1e6f, support::infinity}) {
+    CAPTURE(limit);
+    small_trainer<adam> trained{{.optimizer = {.learning_rate = 0.01f}, .clip_norm = limit}};
+    small_trainer<adam>::accumulator sums;
+    REQUIRE(trained.accumulate(sums, inputs, targets, 4).status == status::ok);
+    std::array<float, small_head::parameter_count> gradient{};
+    std::copy(sums.gradient().begin(), sums.gradient().end(), gradient.begin());
+    adam<small_head::parameter_count> optimizer;
+    std::array<float, small_head::parameter_count> weights{};
+    double norm = 0.0;
+    for (const float g : gradient) norm += static_cast<double>(g) * static_cast<double>(g);
+    norm = std::sqrt(norm);
+    REQUIRE(norm > 1.5);
+    const double factor = std::min(1.0, static_cast<double>(limit) / (norm + 1e-6));
+    for (float& g : gradient) g = static_cast<float>(static_cast<double>(g) * factor);
+    REQUIRE(microstep::step(optimizer, {.learning_rate = 0.01f}, weights, gradient) == status::ok);
+    REQUIRE(trained.step(inputs, targets).status == status::ok);
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+      CHECK(static_cast<double>(trained.model().parameters()[i]) ==
+            doctest::Approx(static_cast<double>(weights[i])).epsilon(1e-6));
+    }
+  }
+}
+
+TEST_CASE("clipping bounds the step of plain descent") {
+  const std::vector<float> inputs = support::normals(12, 1), targets = support::normals(8, 2);
+  small_trainer<sgd> by_norm{{.optimizer = {.learning_rate = 1.0f}, .clip_norm = 0.5f}};
+  REQUIRE(by_norm.step(inputs, targets).status == status::ok);
+  double norm = 0.0;
+  for (const float w : by_norm.model().parameters()) norm += static_cast<double>(w) * static_cast<double>(w);
+  CHECK(std::sqrt(norm) == doctest::Approx(0.5).epsilon(1e-5));
+
+  small_trainer<sgd> unclipped{{.optimizer = {.learning_rate = 1.0f}}};
+  small_trainer<sgd> by_value{{.optimizer = {.learning_rate = 1.0f}, .clip_value = 0.25f}};
+  REQUIRE(unclipped.step(inputs, targets).status == status::ok);
+  REQUIRE(by_value.step(inputs, targets).status == status::ok);
+  for (std::size_t i = 0; i < small_head::parameter_count; ++i) {
+    CHECK(by_value.model().parameters()[i] == std::clamp(unclipped.model().parameters()[i], -0.25f, 0.25f));
+  }
+}
+
+TEST_CASE("a bad limit is refused, and so are two") {
+  const auto verdict = [](float norm, float value) {
+    return small_trainer<sgd>::options_type{.clip_norm = norm, .clip_value = value}.check();
+  };
+  CHECK(verdict(1.0f, support::infinity) == status::ok);
+  CHECK(verdict(support::infinity, 1.0f) == status::ok);
+  for (const float bad : {0.0f, -1.0f, support::not_a_number}) {
+    CHECK(verdict(bad, support::infinity) == status::bad_clip);
+    CHECK(verdict(support::infinity, bad) == status::bad_clip);
+  }
+  CHECK(verdict(1.0f, 1.0f) == status::bad_clip);
+  auto trained = trained_for_a_while<sgd>();
+  trained.options().clip_norm = 0.0f;
+  is_refused(trained, support::normals(3, 1), support::normals(2, 2), status::bad_clip);
+}
+
 TEST_CASE("a bad option is refused with its own status and changes nothing") {
   auto by_sgd = trained_for_a_while<sgd>();
   by_sgd.options().optimizer.momentum = 1.5f;

@@ -17,6 +17,7 @@ enum class [[nodiscard]] status : std::uint8_t {
   bad_epsilon,          ///< not a finite number >= 2^-60
   bad_learning_rate_decay,  ///< not a finite number >= 0
   bad_initial_accumulator,  ///< outside [0, 2^126]
+  bad_clip,             ///< clip_norm or clip_value not > 0, or both at once
   bad_shape,            ///< no rows, more rows than the static batch, or spans whose lengths disagree
   non_finite_input,     ///< a NaN or an infinity among the inputs
   non_finite_target,    ///< a NaN or an infinity among the targets
@@ -37,6 +38,7 @@ enum class [[nodiscard]] status : std::uint8_t {
     case status::bad_epsilon: return "bad_epsilon";
     case status::bad_learning_rate_decay: return "bad_learning_rate_decay";
     case status::bad_initial_accumulator: return "bad_initial_accumulator";
+    case status::bad_clip: return "bad_clip";
     case status::bad_shape: return "bad_shape";
     case status::non_finite_input: return "non_finite_input";
     case status::non_finite_target: return "non_finite_target";

@@ -11,7 +11,7 @@ namespace microstep {
 
 /// Mean squared error: the mean of (prediction - target)^2 over all elements of the batch, as torch.nn.MSELoss.
 ///
-/// shape   predictions and targets: [rows][outputs]
+/// shape   predictions and targets: [rows][outputs], rows <= rows_in_all
 /// cost    5 operations an element
 /// error   <= (n / 16 + 6) roundings for n elements (see simd::reduce) and 2^-100
 struct squared_error {
@@ -20,11 +20,13 @@ struct squared_error {
   static constexpr std::size_t targets_per_row = Outputs;
 
   template <arithmetic Arithmetic, std::size_t Outputs>
-  [[nodiscard]] static float differentiate(std::span<float> predictions, std::span<const float> targets) noexcept {
+  [[nodiscard]] static float differentiate(std::span<float> predictions, std::span<const float> targets,
+                                           std::size_t rows_in_all) noexcept {
     MICROSTEP_EXPECT(predictions.size() == targets.size() && !targets.empty(),
                      "squared_error: as many targets as predictions, and at least one");
+    MICROSTEP_EXPECT(rows_in_all >= targets.size() / Outputs, "squared_error: the mean is over fewer rows than there are");
     using scalar = simd::pack<Arithmetic, simd::scalar_arch>;
-    const scalar count{static_cast<float>(targets.size())};
+    const scalar count{static_cast<float>(rows_in_all * Outputs)};
     const float scale = (scalar{2.0f} / count).fold();
     const float sum = simd::reduce<simd::native<Arithmetic>>(
         targets.size(), [&]<simd::any_pack P>(std::size_t index, P partial) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 
 #include "microstep/core/draw.hpp"
 #include "microstep/core/panic.hpp"
 #include "microstep/model/model.hpp"
+#include "microstep/model/sink.hpp"
 #include "microstep/simd/reduce.hpp"
 #include "microstep/simd/storage.hpp"
 
@@ -46,10 +48,14 @@ class linear {
     return parameters().template last<Outputs>();
   }
 
+  /// The column of a parameter: its input, or for a bias its output.
+  [[nodiscard]] static constexpr std::size_t column(std::size_t index) noexcept {
+    return index < Outputs * Inputs ? index % Inputs : index - Outputs * Inputs;
+  }
+
   /// Weights and bias uniform within 1 / sqrt(Inputs) of zero, as torch.nn.Linear; parameter_count draws, in order.
   void initialise(random_generator& generator) noexcept {
-    using scalar = simd::pack<arithmetic::strict, simd::scalar_arch>;
-    const float bound = (scalar{1.0f} / square_root(scalar{static_cast<float>(Inputs)})).fold();
+    const float bound = (simd::scalar{1.0f} / square_root(simd::scalar{static_cast<float>(Inputs)})).fold();
     for (float& parameter : parameters()) parameter = uniform(generator, bound);
   }
 
@@ -76,7 +82,16 @@ class linear {
     }
   }
 
-  /// shape   rows: [any count][Inputs]; errors: [the same count][Outputs]
+  /// No less than the norm of the gradient that backward would deliver, without delivering it.
+  template <arithmetic Arithmetic = arithmetic::strict>
+  [[nodiscard]] static float norm_bound(std::span<const float> rows, std::span<const float> errors) noexcept {
+    using pack = simd::native<Arithmetic>;
+    // No parameter's gradient is more than this a row; the factor is for the rounding of both, and generous.
+    const float largest = std::max(1.0f, simd::largest_magnitude<pack>(rows)) * simd::largest_magnitude<pack>(errors);
+    return largest * static_cast<float>(rows.size() / Inputs) * (2.0f * static_cast<float>(parameter_count));
+  }
+
+  /// shape   rows: [any count][Inputs]; errors: [the same count][Outputs]; none deliver zeros
   /// The sink may change the parameters as it goes: none is read here.
   template <arithmetic Arithmetic = arithmetic::strict, class Sink>
   void backward(std::span<const float> rows, std::span<const float> errors, Sink&& sink) const noexcept {
@@ -100,9 +115,10 @@ class linear {
         for (std::size_t output = grouped; output < Outputs; ++output) strip<pack, 1>(rows.data(), errors, output, sink);
       }
       simd::sweep<pack>(Outputs, [&]<simd::any_pack P>(std::size_t index) {
-        P sum = 0.0f;
+        const std::size_t parameter = Outputs * Inputs + index;
+        P sum = first_term<P>(sink, parameter);
         for (std::size_t at = index; at < errors.size(); at += Outputs) sum = P::load(errors.data() + at) + sum;
-        sink(Outputs * Inputs + index, sum);
+        hand_over(sink, parameter, sum);
       });
     }
   }
@@ -151,6 +167,14 @@ class linear {
     struct register_sum {
       P value = 0.0f;
     } sums[Height][Packs];
+    const std::size_t first = output * Inputs + input;
+    if constexpr (resumable_sink<Sink, P>) {
+      for (std::size_t part = 0; part < Packs; ++part) {
+        for (std::size_t line = 0; line < Height; ++line) {
+          sums[line][part].value = first_term<P>(sink, first + line * Inputs + part * P::size);
+        }
+      }
+    }
     const float* row = rows + input;
     for (std::size_t at = output; at < errors.size(); at += Outputs, row += Inputs) {
       for (std::size_t part = 0; part < Packs; ++part) {
@@ -161,11 +185,11 @@ class linear {
         }
       }
     }
-    // Within each of sixteen columns (input mod 16) the same order of indices on every target, whatever the width of a
-    // register: sinks may count on that, and on no more.
+    // Within each column modulo sixteen the same order of indices on every target, whatever the width of a register:
+    // sinks may count on that, and on no more.
     for (std::size_t part = 0; part < Packs; ++part) {
       for (std::size_t line = 0; line < Height; ++line) {
-        sink((output + line) * Inputs + input + part * P::size, sums[line][part].value);
+        hand_over(sink, first + line * Inputs + part * P::size, sums[line][part].value);
       }
     }
   }

@@ -17,7 +17,15 @@ namespace microstep {
 ///   parameters()                       one span of parameter_count floats
 ///   forward<arithmetic>(inputs, predictions)       [rows][inputs] -> [rows][outputs]
 ///   backward<arithmetic>(inputs, errors, sink)     errors: the loss's derivatives by the predictions, [rows][outputs];
-///                                      each parameter reaches the sink exactly once, and is not read afterwards
+///                                      each parameter reaches the sink exactly once, and is not read afterwards; no
+///                                      rows at all deliver zeros. Sums that begin with first_term and end in hand_over
+///                                      (model/sink.hpp) add micro-batches up in the order of one large batch
+/// It may have
+///   column(index)                      which column of the gradient a parameter lies in. Within each column, counted
+///                                      modulo sixteen, backward keeps one order on every target; a norm of the
+///                                      gradient sums by column. Without it the column is the index
+///   norm_bound<arithmetic>(inputs, errors)    no less than the norm of the gradient. Without it the trainer runs
+///                                      backward once more in each step to see whether the gradient is finite
 template <class M>
 concept model = std::is_trivially_copyable_v<M> &&
                 requires(M m, const M& fixed, std::span<const float> rows, std::span<float> predictions) {
@@ -27,5 +35,15 @@ concept model = std::is_trivially_copyable_v<M> &&
                   { fixed.template forward<arithmetic::strict>(rows, predictions) };
                   { fixed.template backward<arithmetic::strict>(rows, rows, [](std::size_t, auto) {}) };
                 };
+
+/// The column of a parameter's gradient.
+template <model M>
+[[nodiscard]] constexpr std::size_t gradient_column(std::size_t index) noexcept {
+  if constexpr (requires { M::column(index); }) {
+    return M::column(index);
+  } else {
+    return index;
+  }
+}
 
 }  // namespace microstep

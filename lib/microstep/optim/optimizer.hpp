@@ -34,6 +34,21 @@ concept optimizer = std::is_trivially_copyable_v<O> && requires(O o, const typen
   { o.reset() };
 };
 
+/// Options whose learning rate a schedule can scale: they have one, or a member function of that name for several.
+template <class Options>
+concept scalable_options = requires(Options& o) { o.learning_rate *= 1.0f; } ||
+                           requires(Options& o) { o.scale_learning_rate(1.0f); };
+
+/// Multiplies the learning rate by a schedule's factor.
+template <scalable_options Options>
+void scale_learning_rate(Options& o, float factor) noexcept {
+  if constexpr (requires { o.scale_learning_rate(factor); }) {
+    o.scale_learning_rate(factor);
+  } else {
+    o.learning_rate = (simd::scalar{o.learning_rate} * factor).fold();
+  }
+}
+
 /// One step on gradients that the caller has: any model, any framework, two spans.
 ///
 /// shape   weights and gradient: size floats each, not overlapping; no alignment asked for

@@ -13,6 +13,14 @@ namespace microstep::simd {
 /// i mod 16, each lane adds its elements in rising order, and the lanes are folded 16 > 8 > 4 > 2 > 1.
 inline constexpr std::size_t virtual_lanes = 16;
 
+/// The sum of the lanes in that order; overwrites them.
+[[nodiscard]] inline float fold_lanes(float (&lanes)[virtual_lanes]) noexcept {
+  for (std::size_t half = virtual_lanes / 2; half > 0; half /= 2) {
+    for (std::size_t lane = 0; lane < half; ++lane) lanes[lane] = lanes[lane] + lanes[lane + half];
+  }
+  return lanes[0];
+}
+
 /// Sums count terms in the fixed order above. The step adds its own terms to what the lanes hold:
 /// `[&]<any_pack P>(std::size_t index, P sum) -> P { return multiply_add(P::load(a + index), P::load(b + index), sum); }`
 ///
@@ -49,10 +57,7 @@ template <any_pack Pack, class Step>
   sweep<Pack>(count - whole, [&]<any_pack P>(std::size_t lane) {
     step.template operator()<P>(whole + lane, P::load(lanes + lane)).store(lanes + lane);
   });
-  for (std::size_t half = virtual_lanes / 2; half > 0; half /= 2) {
-    for (std::size_t lane = 0; lane < half; ++lane) lanes[lane] = lanes[lane] + lanes[lane + half];
-  }
-  return lanes[0];
+  return fold_lanes(lanes);
 }
 
 /// The largest magnitude among the elements; 0 for none. NaN elements are passed over: whoever must know of them asks

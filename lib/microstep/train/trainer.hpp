@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <type_traits>
 
+#include "microstep/core/check.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/loss/loss.hpp"
 #include "microstep/model/model.hpp"
+#include "microstep/optim/accumulator.hpp"
+#include "microstep/optim/clip.hpp"
 #include "microstep/optim/optimizer.hpp"
 #include "microstep/simd/reduce.hpp"
 #include "microstep/simd/storage.hpp"
@@ -47,9 +50,21 @@ class trainer {
 
   struct options_type {
     typename optimizer_type::options optimizer{};
+    /// Largest global norm of the gradient: a larger one is scaled down to it, as torch.nn.utils.clip_grad_norm_; > 0,
+    /// infinity: no clipping. Costs a second backward pass and no memory.
+    float clip_norm = std::numeric_limits<float>::infinity();
+    /// Largest magnitude of each gradient, as torch.nn.utils.clip_grad_value_; > 0, infinity: no clipping. One of the
+    /// two at the most.
+    float clip_value = std::numeric_limits<float>::infinity();
 
-    [[nodiscard]] constexpr status check() const noexcept { return optimizer.check(); }
+    [[nodiscard]] constexpr bool clips_norm() const noexcept { return clip_norm <= std::numeric_limits<float>::max(); }
+    [[nodiscard]] constexpr bool clips_value() const noexcept { return clip_value <= std::numeric_limits<float>::max(); }
+    [[nodiscard]] constexpr status check() const noexcept {
+      if (!(clip_norm > 0.0f) || !(clip_value > 0.0f) || (clips_norm() && clips_value())) return status::bad_clip;
+      return optimizer.check();
+    }
   };
+  using accumulator = gradient_accumulator<Model::parameter_count>;
 
   // Not constexpr on purpose: a constant-initialised trainer would be an image of mostly zeros in flash.
   trainer() noexcept {}
@@ -71,33 +86,69 @@ class trainer {
   /// errors  bad_shape; what options().check() says; non_finite_input, non_finite_target, non_finite_loss,
   ///         non_finite_gradient
   report step(std::span<const float> inputs, std::span<const target> targets) noexcept {
+    const report ahead = differentiate(inputs, targets, inputs.size() / Model::inputs);
+    if (ahead.status != status::ok) return ahead;
+    const std::span<const float> errors = errors_of(inputs);
+    const auto backward = [&](auto& sink) { model_.template backward<Arithmetic>(inputs, errors, sink); };
+    return {take(backward, quick_norm_bound(inputs, errors)), ahead.loss};
+  }
+
+  /// Adds the gradient of a micro-batch to `sums` and changes nothing else; the loss is its part of the mean over
+  /// rows_in_all, the rows of all micro-batches of the coming step. See gradient_accumulator for the order of sums.
+  ///
+  /// shape   as in step(); rows <= rows_in_all
+  /// errors  as in step(); then `sums` has not changed
+  report accumulate(accumulator& sums, std::span<const float> inputs, std::span<const target> targets,
+                    std::size_t rows_in_all) noexcept {
+    const report ahead = differentiate(inputs, targets, rows_in_all);
+    if (ahead.status != status::ok) return ahead;
+    const std::span<const float> errors = errors_of(inputs);
+    const auto backward = [&](auto& sink) { model_.template backward<Arithmetic>(inputs, errors, sink); };
+    if (!within_limit(quick_norm_bound(inputs, errors)) && !within_limit(norm_of(backward))) {
+      return {status::non_finite_gradient, ahead.loss};
+    }
+    backward(sums);
+    return ahead;
+  }
+
+  /// One step on what micro-batches have gathered; then `sums` is zero again.
+  ///
+  /// errors  what options().check() says; non_finite_gradient. Then `sums` has not changed either
+  status step(accumulator& sums) noexcept {
+    const status verdict = options_.check();
+    if (verdict != status::ok) return verdict;
+    const status done = take(
+        [&](auto& sink) {
+          gathered from{sums, sink};
+          model_.template backward<Arithmetic>({}, {}, from);
+        },
+        std::numeric_limits<float>::infinity());
+    if (done == status::ok) sums.reset();
+    return done;
+  }
+
+ private:
+  static bool within_limit(float norm) noexcept { return within(norm, 0.0f, largest_gradient_norm); }
+
+  std::span<float> errors_of(std::span<const float> inputs) noexcept {
+    return errors_.span().first(inputs.size() / Model::inputs * Model::outputs);
+  }
+
+  /// Checks all there is to check, and leaves the errors of a batch behind.
+  report differentiate(std::span<const float> inputs, std::span<const target> targets,
+                       std::size_t rows_in_all) noexcept {
     const std::size_t rows = inputs.size() / Model::inputs;
-    if (rows < 1 || rows > Batch || inputs.size() != rows * Model::inputs || targets.size() != rows * targets_per_row) {
+    if (rows < 1 || rows > Batch || rows > rows_in_all || inputs.size() != rows * Model::inputs ||
+        targets.size() != rows * targets_per_row) {
       return {status::bad_shape, 0.0f};
     }
     const status verdict = options_.check();
     if (verdict != status::ok) return {verdict, 0.0f};
-
-    const std::span<float> errors = errors_.span().first(rows * Model::outputs);
+    const std::span<float> errors = errors_of(inputs);
     model_.template forward<Arithmetic>(inputs, errors);
-    const float loss = Loss::template differentiate<Arithmetic, Model::outputs>(errors, targets);
-    if (!within_float(loss)) return {why_not_finite(inputs, targets), loss};
-    if (!gradient_is_bounded(inputs, errors)) return {status::non_finite_gradient, loss};
-
-    auto update = optimizer_.begin_step(options_.optimizer);
-    float* const parameter = model_.parameters().data();
-    model_.template backward<Arithmetic>(inputs, errors, [&]<simd::any_pack P>(std::size_t index, P gradient) {
-      update(index, P::load(parameter + index), gradient).store(parameter + index);
-    });
-    return {status::ok, loss};
+    const float loss = Loss::template differentiate<Arithmetic, Model::outputs>(errors, targets, rows_in_all);
+    return {all_finite(std::span{&loss, 1}) ? status::ok : why_not_finite(inputs, targets), loss};
   }
-
- private:
-  using pack = simd::native<Arithmetic>;
-  /// A gradient up to here has a finite square and sum of squares.
-  static constexpr float largest_gradient = 0x1p63f;
-
-  static bool within_float(float x) noexcept { return all_finite(std::span{&x, 1}); }
 
   /// A NaN or an infinity in the data always reaches the loss, so the data is searched only once that has happened.
   static status why_not_finite(std::span<const float> inputs, std::span<const target> targets) noexcept {
@@ -108,17 +159,46 @@ class trainer {
     return status::non_finite_loss;
   }
 
-  /// From the largest input and error where that is enough, as it nearly always is; else by a backward pass that looks
-  /// and changes nothing.
-  bool gradient_is_bounded(std::span<const float> inputs, std::span<const float> errors) const noexcept {
-    const float rows = static_cast<float>(inputs.size() / Model::inputs);
-    const float bound = std::max(1.0f, simd::largest_magnitude<pack>(inputs)) * simd::largest_magnitude<pack>(errors);
-    if (bound * rows <= largest_gradient / 2) return true;
-    bool bounded = true;
-    model_.template backward<Arithmetic>(inputs, errors, [&]<simd::any_pack P>(std::size_t, P gradient) {
-      bounded &= P::all(magnitude(gradient) <= P{largest_gradient});
-    });
-    return bounded;
+  /// No less than the gradient's norm, where the model can tell it without the gradient.
+  static float quick_norm_bound(std::span<const float> inputs, std::span<const float> errors) noexcept {
+    if constexpr (requires { Model::template norm_bound<Arithmetic>(inputs, errors); }) {
+      return Model::template norm_bound<Arithmetic>(inputs, errors);
+    } else {
+      return std::numeric_limits<float>::infinity();
+    }
+  }
+
+  template <class Backward>
+  static float norm_of(const Backward& backward) noexcept {
+    gradient_norm<Arithmetic> norm;
+    auto sink = [&]<simd::any_pack P>(std::size_t index, P gradient) {
+      norm.add(gradient_column<Model>(index), gradient);
+    };
+    backward(sink);
+    return norm.value();
+  }
+
+  /// Clips and takes the gradient that `backward(sink)` delivers. A norm that is not known to be within the limit, or
+  /// is to be clipped, is found by a backward pass of its own, which changes nothing.
+  template <class Backward>
+  status take(const Backward& backward, float norm_bound) noexcept {
+    float factor = 1.0f;
+    if (options_.clips_norm() || !within_limit(norm_bound)) {
+      const float norm = norm_of(backward);
+      if (!within_limit(norm)) return status::non_finite_gradient;
+      factor = clip_factor(norm, options_.clip_norm);
+    }
+    const bool clips_value = options_.clips_value();
+    const float limit = options_.clip_value;
+    auto update = optimizer_.begin_step(options_.optimizer);
+    float* const parameter = model_.parameters().data();
+    auto sink = [&]<simd::any_pack P>(std::size_t index, P gradient) {
+      if (factor != 1.0f) gradient = gradient * factor;
+      if (clips_value) gradient = clip_to(gradient, limit);
+      update(index, P::load(parameter + index), gradient).store(parameter + index);
+    };
+    backward(sink);
+    return status::ok;
   }
 
   options_type options_{};
