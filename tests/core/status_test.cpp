@@ -32,6 +32,7 @@ constexpr row table[] = {
     {status::bad_initial_accumulator, "bad_initial_accumulator"},
     {status::bad_clip, "bad_clip"},
     {status::bad_shape, "bad_shape"},
+    {status::bad_schedule, "bad_schedule"},
     {status::non_finite_input, "non_finite_input"},
     {status::non_finite_target, "non_finite_target"},
     {status::non_finite_loss, "non_finite_loss"},

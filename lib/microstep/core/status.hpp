@@ -19,6 +19,7 @@ enum class [[nodiscard]] status : std::uint8_t {
   bad_initial_accumulator,  ///< outside [0, 2^126]
   bad_clip,             ///< clip_norm or clip_value not > 0, or both at once
   bad_shape,            ///< no rows, more rows than the static batch, or spans whose lengths disagree
+  bad_schedule,         ///< an option of a learning-rate schedule outside its range, or milestones out of order
   non_finite_input,     ///< a NaN or an infinity among the inputs
   non_finite_target,    ///< a NaN or an infinity among the targets
   non_finite_loss,      ///< finite data, but predictions so far off that the loss leaves float: training diverges
@@ -40,6 +41,7 @@ enum class [[nodiscard]] status : std::uint8_t {
     case status::bad_initial_accumulator: return "bad_initial_accumulator";
     case status::bad_clip: return "bad_clip";
     case status::bad_shape: return "bad_shape";
+    case status::bad_schedule: return "bad_schedule";
     case status::non_finite_input: return "non_finite_input";
     case status::non_finite_target: return "non_finite_target";
     case status::non_finite_loss: return "non_finite_loss";
