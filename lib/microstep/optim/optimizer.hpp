@@ -23,7 +23,8 @@ concept optimizer_update = requires(Update update, simd::pack<arithmetic::strict
 /// A rule with its state for `size` weights. A user's own needs nothing of microstep's beyond these members:
 ///   size                 how many weights
 ///   options              an aggregate with `constexpr status check() const`
-///   begin_step(options)  advances what is counted once a step and returns the update above
+///   begin_step(options)  advances what is counted once a step and returns the update above, which may outlive the
+///                        options
 ///   reset()              as new, in place
 /// It is trivially copyable: its bytes are its whole state.
 template <class O>
@@ -33,21 +34,6 @@ concept optimizer = std::is_trivially_copyable_v<O> && requires(O o, const typen
   { o.begin_step(options) } -> optimizer_update;
   { o.reset() };
 };
-
-/// Options whose learning rate a schedule can scale: they have one, or a member function of that name for several.
-template <class Options>
-concept scalable_options = requires(Options& o) { o.learning_rate *= 1.0f; } ||
-                           requires(Options& o) { o.scale_learning_rate(1.0f); };
-
-/// Multiplies the learning rate by a schedule's factor.
-template <scalable_options Options>
-void scale_learning_rate(Options& o, float factor) noexcept {
-  if constexpr (requires { o.scale_learning_rate(factor); }) {
-    o.scale_learning_rate(factor);
-  } else {
-    o.learning_rate = (simd::scalar{o.learning_rate} * factor).fold();
-  }
-}
 
 /// One step on gradients that the caller has: any model, any framework, two spans.
 ///

@@ -6,6 +6,7 @@
 
 #include "microstep/core/status.hpp"
 #include "microstep/optim/optimizer.hpp"
+#include "microstep/schedule/scheduled.hpp"
 
 namespace microstep {
 
@@ -41,7 +42,8 @@ template <>
 class group_options<> {
  public:
   [[nodiscard]] constexpr status check() const noexcept { return status::ok; }
-  constexpr void scale_learning_rate(float) noexcept {}
+  void scale_learning_rate(float) noexcept {}
+  void set_momentum(float) noexcept {}
 };
 
 template <class First, class... Rest>
@@ -80,6 +82,11 @@ class group_options<First, Rest...> {
   void scale_learning_rate(float factor) noexcept {
     if constexpr (scalable_options<typename First::options>) microstep::scale_learning_rate(first_, factor);
     rest_.scale_learning_rate(factor);
+  }
+  /// All groups that have a momentum, or beta1, get this one.
+  void set_momentum(float momentum) noexcept {
+    microstep::set_momentum(first_, momentum);
+    rest_.set_momentum(momentum);
   }
 
  private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <span>
 #include <type_traits>
@@ -13,6 +14,8 @@
 #include "microstep/optim/accumulator.hpp"
 #include "microstep/optim/clip.hpp"
 #include "microstep/optim/optimizer.hpp"
+#include "microstep/schedule/schedule.hpp"
+#include "microstep/schedule/scheduled.hpp"
 #include "microstep/simd/reduce.hpp"
 #include "microstep/simd/storage.hpp"
 
@@ -32,13 +35,16 @@ struct report {
 ///         can be copied and stored. A static trainer is all .bss: its options are written at start-up
 /// errors  see step(); a refused step leaves every byte of parameters and state as it was
 template <class Model, template <std::size_t> class Optimizer, class Loss, std::size_t Batch,
-          arithmetic Arithmetic = arithmetic::strict>
+          arithmetic Arithmetic = arithmetic::strict, class Schedule = schedule::none>
 class trainer {
   static_assert(model<Model>, "microstep::trainer: Model does not satisfy microstep::model (model/model.hpp lists it)");
   static_assert(loss<Loss, Model::outputs>,
                 "microstep::trainer: Loss does not satisfy microstep::loss (loss/loss.hpp lists it)");
   static_assert(optimizer<Optimizer<Model::parameter_count>>,
                 "microstep::trainer: Optimizer does not satisfy microstep::optimizer (optim/optimizer.hpp lists it)");
+  static_assert(learning_rate_schedule<Schedule>,
+                "microstep::trainer: Schedule does not satisfy microstep::learning_rate_schedule (schedule/schedule.hpp "
+                "lists it)");
   static_assert(Batch >= 1, "microstep::trainer: Batch is the largest number of rows in a step and must be at least 1");
 
  public:
@@ -47,6 +53,9 @@ class trainer {
   using target = typename Loss::target;
   static constexpr std::size_t batch = Batch;
   static constexpr std::size_t targets_per_row = Loss::template targets_per_row<Model::outputs>;
+  static constexpr bool is_scheduled = !std::is_empty_v<Schedule>;
+  static_assert(!is_scheduled || scalable_options<typename optimizer_type::options>,
+                "microstep::trainer: the options of this Optimizer have no learning_rate that a Schedule could scale");
 
   struct options_type {
     typename optimizer_type::options optimizer{};
@@ -56,12 +65,15 @@ class trainer {
     /// Largest magnitude of each gradient, as torch.nn.utils.clip_grad_value_; > 0, infinity: no clipping. One of the
     /// two at the most.
     float clip_value = std::numeric_limits<float>::infinity();
+    /// What the learning rate is multiplied by in each step, and the momentum where the schedule has one.
+    [[no_unique_address]] Schedule schedule{};
 
     [[nodiscard]] constexpr bool clips_norm() const noexcept { return clip_norm <= std::numeric_limits<float>::max(); }
     [[nodiscard]] constexpr bool clips_value() const noexcept { return clip_value <= std::numeric_limits<float>::max(); }
     [[nodiscard]] constexpr status check() const noexcept {
       if (!(clip_norm > 0.0f) || !(clip_value > 0.0f) || (clips_norm() && clips_value())) return status::bad_clip;
-      return optimizer.check();
+      const status verdict = optimizer.check();
+      return verdict == status::ok ? schedule.check() : verdict;
     }
   };
   using accumulator = gradient_accumulator<Model::parameter_count>;
@@ -77,8 +89,18 @@ class trainer {
   [[nodiscard]] const Model& model() const noexcept { return model_; }
   [[nodiscard]] const optimizer_type& optimizer() const noexcept { return optimizer_; }
 
-  /// Forgets the optimizer's state, in place; the parameters stay.
-  void reset() noexcept { optimizer_.reset(); }
+  /// The steps taken, which is where the schedule stands; stops at its largest.
+  [[nodiscard]] std::uint32_t steps() const noexcept
+    requires is_scheduled
+  {
+    return steps_;
+  }
+
+  /// Forgets the optimizer's state, in place, and begins the schedule anew; the parameters stay.
+  void reset() noexcept {
+    optimizer_.reset();
+    steps_ = {};
+  }
 
   /// One step on a batch.
   ///
@@ -190,7 +212,7 @@ class trainer {
     }
     const bool clips_value = options_.clips_value();
     const float limit = options_.clip_value;
-    auto update = optimizer_.begin_step(options_.optimizer);
+    auto update = begin_step();
     float* const parameter = model_.parameters().data();
     auto sink = [&]<simd::any_pack P>(std::size_t index, P gradient) {
       if (factor != 1.0f) gradient = gradient * factor;
@@ -201,9 +223,22 @@ class trainer {
     return status::ok;
   }
 
+  auto begin_step() noexcept {
+    if constexpr (is_scheduled) {
+      const std::uint32_t now = steps_;
+      if (steps_ != std::numeric_limits<std::uint32_t>::max()) ++steps_;
+      return optimizer_.begin_step(scheduled(options_.optimizer, options_.schedule, now));
+    } else {
+      return optimizer_.begin_step(options_.optimizer);
+    }
+  }
+
+  struct nothing {};
+
   options_type options_{};
   Model model_{};
   optimizer_type optimizer_{};
+  [[no_unique_address]] std::conditional_t<is_scheduled, std::uint32_t, nothing> steps_{};
   simd::storage<Batch * Model::outputs> errors_{};
 };
 
