@@ -83,10 +83,18 @@ bool trains(Trainer& trainer) {
 trainer<linear<64, 10>, sgd, squared_error, 32> by_sgd{{.optimizer = {.learning_rate = 0.01f, .momentum = 0.9f}}};
 trainer<linear<17, 3>, adamw, squared_error, 7, arithmetic::fused> by_adamw{{}};
 trainer<linear<1, 1>, adam_amsgrad, squared_error, 100, arithmetic::fast> by_amsgrad{{}};
+template <std::size_t N>
+using groups = parameter_groups<frozen<5>, rmsprop_centered_momentum<N - 8>, lion<3>>;
+trainer<linear<17, 3>, groups, squared_error, 7, arithmetic::strict, schedule::cosine> by_groups{
+    {.clip_norm = 1.0f, .schedule = {.steps = 10}}};
+decltype(by_groups)::accumulator sums;
 adam<100> bare;
 
 bool train_all() {
-  if (!trains(by_sgd) || !trains(by_adamw) || !trains(by_amsgrad)) return false;
+  if (!trains(by_sgd) || !trains(by_adamw) || !trains(by_amsgrad) || !trains(by_groups)) return false;
+  std::array<float, 17> row{};
+  if (by_groups.accumulate(sums, row, std::array{1.0f, 2.0f, 3.0f}, 1).status != status::ok) return false;
+  if (by_groups.step(sums) != status::ok) return false;
   std::array<float, 100> weights{}, gradient{};
   return step(bare, {}, weights, gradient) == status::ok;
 }

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstdio>
+#include <limits>
 #include <span>
 
 #include "microstep/microstep.hpp"
@@ -36,13 +37,18 @@ struct course {
   int idle_steps = 0;         // with inputs of zero: what is left decays
   float input_scale = 1.0f;   // powers of two
   float target_scale = 1.0f;
+  float clip_norm = std::numeric_limits<float>::infinity();
+  float clip_value = std::numeric_limits<float>::infinity();
 };
 
-template <std::size_t Inputs, std::size_t Outputs, std::size_t Batch, template <std::size_t> class Optimizer, arithmetic A>
-void train(hash& result, const typename Optimizer<1>::options& options, const course& plan) {
-  static trainer<linear<Inputs, Outputs>, Optimizer, squared_error, Batch, A> trained;
+template <std::size_t Inputs, std::size_t Outputs, std::size_t Batch, template <std::size_t> class Optimizer, arithmetic A,
+          class Schedule = schedule::none>
+void train(hash& result, const typename Optimizer<Outputs*(Inputs + 1)>::options& options, const course& plan,
+           const Schedule& schedule = {}) {
+  static trainer<linear<Inputs, Outputs>, Optimizer, squared_error, Batch, A, Schedule> trained;
   trained.reset();
-  trained.options().optimizer = options;
+  trained.options() = {
+      .optimizer = options, .clip_norm = plan.clip_norm, .clip_value = plan.clip_value, .schedule = schedule};
   random_generator generator{Inputs * 1000 + Outputs};
   trained.model().initialise(generator);
   static std::array<float, Batch * Inputs> inputs;
@@ -70,6 +76,72 @@ void train_shapes(const char* name, const char* part, const typename Optimizer<1
   result.print(name, part);
 }
 
+/// The same in the shapes that differ most, for the rules beside sgd and the Adam family.
+template <template <std::size_t> class Optimizer, arithmetic A>
+void train_rule(const char* name, const char* part, const typename Optimizer<1>::options& options,
+                const course& plan = {}) {
+  hash result;
+  train<1, 1, 33, Optimizer, A>(result, options, plan);
+  train<37, 7, 5, Optimizer, A>(result, options, plan);
+  result.print(name, part);
+}
+
+/// A batch in three pieces, with and without a clipped norm.
+template <std::size_t Inputs, std::size_t Outputs, arithmetic A>
+void accumulate(hash& result, float clip_norm) {
+  constexpr std::size_t pieces[] = {5, 1, 5};
+  constexpr std::size_t batch = 11;
+  using trainer_type = trainer<linear<Inputs, Outputs>, adam, squared_error, batch, A>;
+  static trainer_type trained;
+  static typename trainer_type::accumulator sums;
+  trained.reset();
+  trained.options() = {.optimizer = {.learning_rate = 0.01f}, .clip_norm = clip_norm};
+  random_generator generator{Inputs * 1000 + Outputs};
+  trained.model().initialise(generator);
+  static std::array<float, batch * Inputs> inputs;
+  static std::array<float, batch * Outputs> targets;
+  for (int t = 0; t < 100; ++t) {
+    for (float& x : inputs) x = normal(generator);
+    for (float& y : targets) y = uniform(generator, 1.0f);
+    std::size_t row = 0;
+    for (const std::size_t rows : pieces) {
+      const report part = trained.accumulate(sums, std::span{inputs}.subspan(row * Inputs, rows * Inputs),
+                                             std::span{targets}.subspan(row * Outputs, rows * Outputs), batch);
+      result.add({&part.loss, 1});
+      row += rows;
+    }
+    if (trained.step(sums) != status::ok) break;
+  }
+  result.add(trained.model().parameters());
+}
+
+template <std::size_t N>
+using grouped = parameter_groups<frozen<3>, adamw<N - 10>, sgd<7>>;
+using warm_up_then_cosine = schedule::sequence<schedule::linear_warm_up, schedule::cosine>;
+
+template <arithmetic A>
+void around_the_rule(const char* name) {
+  hash clipped, pieces, groups, schedules;
+  train<37, 7, 5, sgd, A>(clipped, {.learning_rate = 0.01f, .momentum = 0.9f}, {.clip_norm = 0.25f});
+  train<1, 1, 33, adam, A>(clipped, {.learning_rate = 0.01f}, {.clip_norm = 0.25f});
+  train<20, 6, 5, adam, A>(clipped, {.learning_rate = 0.01f}, {.clip_norm = 0.25f});
+  train<20, 6, 5, sgd, A>(clipped, {.learning_rate = 0.01f}, {.clip_value = 0.01f});
+  clipped.print(name, "clipped");
+  for (const float clip_norm : {std::numeric_limits<float>::infinity(), 0.25f}) {
+    accumulate<1, 1, A>(pieces, clip_norm);
+    accumulate<37, 7, A>(pieces, clip_norm);
+  }
+  pieces.print(name, "micro_batches");
+  train<37, 7, 5, grouped, A>(groups, {{}, {.learning_rate = 0.01f}, {.learning_rate = 0.1f, .momentum = 0.5f}}, {});
+  groups.print(name, "groups");
+  train<16, 4, 8, adam, A>(schedules, {.learning_rate = 0.1f}, {},
+                           warm_up_then_cosine{{.steps = 20}, 20, {.steps = 100, .floor = 0.01f}});
+  train<16, 4, 8, sgd, A>(schedules, {.learning_rate = 0.1f}, {}, schedule::one_cycle{.steps = 180});
+  train<16, 4, 8, adam, A>(schedules, {.learning_rate = 0.1f}, {}, schedule::exponential_decay{.gamma = 0.99});
+  train<16, 4, 8, sgd, A>(schedules, {.learning_rate = 0.1f}, {}, schedule::polynomial_decay{.steps = 150, .power = 1.5f});
+  schedules.print(name, "schedules");
+}
+
 template <arithmetic A>
 void all_parts(const char* name) {
   const sgd_options momentum{.learning_rate = 0.01f, .momentum = 0.9f};
@@ -83,6 +155,29 @@ void all_parts(const char* name) {
   train_shapes<adamw, A>(name, "adamw", {.learning_rate = 0.01f, .weight_decay = 0.1f});
   train_shapes<adam_amsgrad, A>(name, "adam_amsgrad", {.learning_rate = 0.01f, .beta2 = 0.9});
   train_shapes<adamw_amsgrad, A>(name, "adamw_amsgrad", {.learning_rate = 0.01f, .beta2 = 0.9});
+  train_rule<rmsprop, A>(name, "rmsprop", {});
+  train_rule<rmsprop_momentum, A>(name, "rmsprop_momentum", {.weight_decay = 0.1f});
+  train_rule<rmsprop_centered, A>(name, "rmsprop_centered", {});
+  train_rule<rmsprop_centered_momentum, A>(name, "rmsprop_centered_momentum", {.learning_rate = 0.001f});
+  train_rule<adagrad, A>(name, "adagrad", {.learning_rate_decay = 0.01f, .initial_accumulator = 0.1f});
+  train_rule<adadelta, A>(name, "adadelta", {});
+  train_rule<adamax, A>(name, "adamax", {});
+  train_rule<nadam, A>(name, "nadam", {});
+  train_rule<nadam, A>(name, "nadam_torch_2", {.product = nadam_product::torch_2});
+  train_rule<radam, A>(name, "radam", {.learning_rate = 0.01f});
+  train_rule<lion, A>(name, "lion", {.weight_decay = 0.1f});
+  train_rule<rmsprop_centered_momentum, A>(name, "rmsprop_centered_momentum_idle", {}, {.steps = 20, .idle_steps = 2000});
+  train_rule<adagrad, A>(name, "adagrad_idle", {}, {.steps = 20, .idle_steps = 2000});
+  train_rule<adadelta, A>(name, "adadelta_idle", {}, {.steps = 20, .idle_steps = 2000});
+  train_rule<adamax, A>(name, "adamax_idle", {}, {.steps = 20, .idle_steps = 2000});
+  train_rule<nadam, A>(name, "nadam_idle", {}, {.steps = 20, .idle_steps = 2000});
+  train_rule<radam, A>(name, "radam_idle", {}, {.steps = 20, .idle_steps = 2000});
+  train_rule<lion, A>(name, "lion_idle", {}, {.steps = 20, .idle_steps = 2000});
+  around_the_rule<A>(name);
+  train_rule<sgd, A>(name, "sgd_idle", {.learning_rate = 0.3f}, {.steps = 20, .idle_steps = 2000});
+  train_rule<sgd, A>(name, "nesterov_idle", {.learning_rate = 0.1f, .momentum = 0.5f, .nesterov = true},
+                     {.steps = 20, .idle_steps = 2000});
+  train_rule<rmsprop, A>(name, "rmsprop_idle", {.epsilon = 0.1f}, {.steps = 20, .idle_steps = 2000});
   train_shapes<sgd, A>(name, "momentum_idle", momentum, {.steps = 20, .idle_steps = 2000});
   train_shapes<adam, A>(name, "adam_idle", moments, {.steps = 20, .idle_steps = 2000});
   train_shapes<sgd, A>(name, "momentum_tiny_inputs", momentum, {.input_scale = 0x1p-60f, .target_scale = 0x1p-20f});

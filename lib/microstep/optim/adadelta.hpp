@@ -42,7 +42,7 @@ struct adadelta_rule {
       const P before = state.load(1);
       const P change = square_root(before + epsilon_) / square_root(square + epsilon_) * gradient;
       state.store(1, running_mean_of_square(before, rho_.value, change, rho_.complement));
-      return multiply_add(change, -learning_rate_, weight);
+      return moved(weight, change * learning_rate_);
     }
 
    private:

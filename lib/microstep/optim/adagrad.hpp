@@ -49,7 +49,8 @@ struct adagrad_rule {
     template <simd::any_pack P>
     [[gnu::always_inline]] P operator()(auto state, P weight, P gradient) const noexcept {
       const P sum = (state.load(0) + start_) + multiply_add(gradient, gradient, -simd::squared_guard);
-      return weight - gradient * rate_ / (square_root(state.store(0, minimum(sum, largest_sum))) + epsilon_);
+      const P root = square_root(state.store(0, minimum(sum, largest_sum)));
+      return moved(weight, gradient * rate_ / (root + epsilon_));
     }
 
    private:

@@ -40,6 +40,13 @@ template <simd::any_pack P>
   return multiply_add(mean, keep, simd::squared_guard) + multiply_add(value * share, value, -simd::squared_guard);
 }
 
+/// weight - change, for a change that comes from the gradient itself and may fade with its weight: less than 2^-89 moves
+/// nothing, so neither ends in the subnormals.
+template <simd::any_pack P>
+[[nodiscard, gnu::always_inline]] inline P moved(P weight, P change) noexcept {
+  return weight - ((change + simd::signed_guard) - simd::signed_guard);
+}
+
 /// The shell of the family: owns the state for N weights, turns the gradient for `maximize`, adds the L2 penalty or
 /// shrinks the weight, and leaves the rest to the rule, which is written once for packs of any width. A rule has
 ///   options     an aggregate with check(); learning_rate, weight_decay and, where it has one, maximize are the shell's

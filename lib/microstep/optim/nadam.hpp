@@ -67,7 +67,7 @@ struct nadam_rule {
       const P first = state.store(0, running_mean(state.load(0), beta1_.value, gradient, beta1_.complement));
       const P second = state.store(1, running_mean_of_square(state.load(1), beta2_.value, gradient, beta2_.complement));
       const P ahead = multiply_add(first, first_size_, gradient * gradient_size_);
-      return weight - ahead / multiply_add(square_root(second), root_scale_, epsilon_);
+      return moved(weight, ahead / multiply_add(square_root(second), root_scale_, epsilon_));
     }
 
    private:

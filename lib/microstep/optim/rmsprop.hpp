@@ -81,7 +81,7 @@ struct rmsprop_rule {
             state.store(velocity_array, running_mean(state.load(velocity_array), momentum_, gradient / scale, 1.0f));
         return multiply_add(velocity, -learning_rate_, weight);
       } else {
-        return weight - gradient * learning_rate_ / scale;
+        return moved(weight, gradient * learning_rate_ / scale);
       }
     }
 

@@ -51,12 +51,10 @@ struct sgd_rule {
 
     template <simd::any_pack P>
     [[gnu::always_inline]] P operator()(auto state, P weight, P gradient) const noexcept {
-      P direction = gradient;
-      if (momentum_ != 0.0f) {
-        const P velocity = state.store(0, running_mean(state.load(0), keep_, gradient, blend_));
-        direction = nesterov_ ? multiply_add(velocity, momentum_, gradient) : velocity;
-      }
-      return multiply_add(direction, -learning_rate_, weight);
+      if (momentum_ == 0.0f) return moved(weight, gradient * learning_rate_);
+      const P velocity = state.store(0, running_mean(state.load(0), keep_, gradient, blend_));
+      if (nesterov_) return moved(weight, multiply_add(velocity, momentum_, gradient) * learning_rate_);
+      return multiply_add(velocity, -learning_rate_, weight);
     }
 
    private:
