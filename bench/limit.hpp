@@ -30,23 +30,36 @@ template <std::size_t Count, class Step>
 
 // Not inlined: a compiler that sees where the arrays lie changes that order.
 
-/// The traffic of one-state rules: reads weight, state and gradient, writes weight and state. 20 bytes a parameter.
+/// The traffic of rules with one float of state a weight: reads weight, state and gradient, writes weight and state. 20
+/// bytes a parameter.
 template <std::size_t Count>
-[[gnu::noinline]] void momentum(float* weight, float* velocity, const float* gradient) {
+[[gnu::noinline]] void one_state(float* weight, float* state, const float* gradient) {
   sweep_by_four<Count>([=]<microstep::simd::any_pack P>(std::size_t index) {
     const P g = P::load(gradient + index);
-    maximum(P::load(velocity + index), g).store(velocity + index);
+    maximum(P::load(state + index), g).store(state + index);
     minimum(P::load(weight + index), g).store(weight + index);
   });
 }
 
-/// The traffic of two-state rules: reads weight, both states and gradient, writes weight and states. 28 bytes.
+/// With two: 28 bytes.
 template <std::size_t Count>
-[[gnu::noinline]] void adam(float* weight, float* first, float* second, const float* gradient) {
+[[gnu::noinline]] void two_states(float* weight, float* first, float* second, const float* gradient) {
   sweep_by_four<Count>([=]<microstep::simd::any_pack P>(std::size_t index) {
     const P g = P::load(gradient + index);
     maximum(P::load(first + index), g).store(first + index);
     maximum(P::load(second + index), g).store(second + index);
+    minimum(P::load(weight + index), g).store(weight + index);
+  });
+}
+
+/// With three: 36 bytes.
+template <std::size_t Count>
+[[gnu::noinline]] void three_states(float* weight, float* first, float* second, float* third, const float* gradient) {
+  sweep_by_four<Count>([=]<microstep::simd::any_pack P>(std::size_t index) {
+    const P g = P::load(gradient + index);
+    maximum(P::load(first + index), g).store(first + index);
+    maximum(P::load(second + index), g).store(second + index);
+    maximum(P::load(third + index), g).store(third + index);
     minimum(P::load(weight + index), g).store(weight + index);
   });
 }

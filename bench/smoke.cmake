@@ -8,13 +8,21 @@ if(NOT result EQUAL 0)
   message(FATAL_ERROR "${BENCH} ended with ${result}:\n${output}\n${errors}")
 endif()
 
+function(expect_row name)
+  # ns/parameter, GB/s, ratio, two quartiles, rounds
+  if(NOT output MATCHES "${name} +[0-9.]+ +[0-9.]+ +[0-9.]+ +[0-9.]+ +[0-9.]+ +[1-9][0-9]*\n")
+    message(FATAL_ERROR "${BENCH}: no row for ${name} in\n${output}")
+  endif()
+endfunction()
+
+foreach(rule momentum adam adamw adam_amsgrad rmsprop rmsprop_momentum rmsprop_centered rmsprop_centered_momentum adagrad
+    adadelta adamax nadam radam lion)
+  foreach(contender limit strict fused fast)
+    expect_row(${rule}/4096/${contender})
+  endforeach()
+endforeach()
 foreach(rule momentum adam)
   foreach(size 256 4096)
-    foreach(contender limit strict fused fast plain)
-      # ns/parameter, GB/s, ratio, two quartiles, rounds
-      if(NOT output MATCHES "${rule}/${size}/${contender} +[0-9.]+ +[0-9.]+ +[0-9.]+ +[0-9.]+ +[0-9.]+ +[1-9][0-9]*\n")
-        message(FATAL_ERROR "${BENCH}: no row for ${rule}/${size}/${contender} in\n${output}")
-      endif()
-    endforeach()
+    expect_row(${rule}/${size}/plain)
   endforeach()
 endforeach()

@@ -16,7 +16,7 @@ class table : public benchmark::BenchmarkReporter {
  public:
   bool ReportContext(const Context& context) override {
     PrintBasicContext(&std::cerr, context);
-    std::printf("%-30s %12s %8s %7s %17s %7s\n", "rule/parameters/contender", "ns/parameter", "GB/s", "ratio",
+    std::printf("%-40s %12s %8s %7s %17s %7s\n", "rule/parameters/contender", "ns/parameter", "GB/s", "ratio",
                 "quartiles", "rounds");
     return true;
   }
@@ -25,7 +25,7 @@ class table : public benchmark::BenchmarkReporter {
     for (const Run& run : runs) {
       if (run.run_type != Run::RT_Iteration) continue;
       const auto counter = [&run](const char* name) { return run.counters.at(name).value; };
-      std::printf("%-30s %12.4f %8.1f %7.2f %8.2f %8.2f %7lld\n", run.run_name.function_name.c_str(),
+      std::printf("%-40s %12.4f %8.1f %7.2f %8.2f %8.2f %7lld\n", run.run_name.function_name.c_str(),
                   counter("ns_per_parameter"), 1e-9 * counter("bytes_per_second"), counter("ratio"),
                   counter("ratio_low"), counter("ratio_high"), static_cast<long long>(run.iterations));
     }

@@ -12,7 +12,14 @@
 
 #include "limit.hpp"
 #include "microstep/core/draw.hpp"
+#include "microstep/optim/adadelta.hpp"
+#include "microstep/optim/adagrad.hpp"
 #include "microstep/optim/adam.hpp"
+#include "microstep/optim/adamax.hpp"
+#include "microstep/optim/lion.hpp"
+#include "microstep/optim/nadam.hpp"
+#include "microstep/optim/radam.hpp"
+#include "microstep/optim/rmsprop.hpp"
 #include "microstep/optim/sgd.hpp"
 #include "paired.hpp"
 #include "plain.hpp"
@@ -22,20 +29,57 @@ namespace {
 
 using microstep::arithmetic;
 
-struct momentum {
-  static constexpr const char* name = "momentum";
-  static constexpr std::size_t states = 1;
+/// A row of the bench: a rule with its default options.
+template <template <std::size_t> class Optimizer>
+struct defaults {
   template <std::size_t N>
-  using optimizer = microstep::sgd<N>;
-  static constexpr microstep::sgd_options options{.learning_rate = 1e-3f, .momentum = 0.9f};
+  using optimizer = Optimizer<N>;
+  static constexpr std::size_t states = Optimizer<1>::state_bytes_per_weight / sizeof(float);
+  static constexpr typename Optimizer<1>::options options{};
 };
 
-struct adam {
+struct momentum : defaults<microstep::sgd> {
+  static constexpr const char* name = "momentum";
+  static constexpr microstep::sgd_options options{.learning_rate = 1e-3f, .momentum = 0.9f};
+};
+struct adam : defaults<microstep::adam> {
   static constexpr const char* name = "adam";
-  static constexpr std::size_t states = 2;
-  template <std::size_t N>
-  using optimizer = microstep::adam<N>;
-  static constexpr microstep::adam_options options{};
+};
+struct adamw : defaults<microstep::adamw> {
+  static constexpr const char* name = "adamw";
+};
+struct adam_amsgrad : defaults<microstep::adam_amsgrad> {
+  static constexpr const char* name = "adam_amsgrad";
+};
+struct rmsprop : defaults<microstep::rmsprop> {
+  static constexpr const char* name = "rmsprop";
+};
+struct rmsprop_momentum : defaults<microstep::rmsprop_momentum> {
+  static constexpr const char* name = "rmsprop_momentum";
+};
+struct rmsprop_centered : defaults<microstep::rmsprop_centered> {
+  static constexpr const char* name = "rmsprop_centered";
+};
+struct rmsprop_centered_momentum : defaults<microstep::rmsprop_centered_momentum> {
+  static constexpr const char* name = "rmsprop_centered_momentum";
+};
+struct adagrad : defaults<microstep::adagrad> {
+  static constexpr const char* name = "adagrad";
+};
+struct adadelta : defaults<microstep::adadelta> {
+  static constexpr const char* name = "adadelta";
+};
+struct adamax : defaults<microstep::adamax> {
+  static constexpr const char* name = "adamax";
+};
+struct nadam : defaults<microstep::nadam> {
+  static constexpr const char* name = "nadam";
+};
+struct radam : defaults<microstep::radam> {
+  static constexpr const char* name = "radam";
+};
+struct lion : defaults<microstep::lion> {
+  static constexpr const char* name = "lion";
 };
 
 /// All memory of an update, in the order in which a program's static objects would have it. Every contender works on
@@ -66,13 +110,16 @@ struct ours {
 };
 
 struct limit_loop {
-  template <std::size_t N>
-  [[gnu::noinline]] static void update(memory<momentum, N>& m) {
-    limit::momentum<N>(m.weights.data(), m.state(0), m.gradient.data());
-  }
-  template <std::size_t N>
-  [[gnu::noinline]] static void update(memory<adam, N>& m) {
-    limit::adam<N>(m.weights.data(), m.state(0), m.state(1), m.gradient.data());
+  template <class Rule, std::size_t N>
+  [[gnu::noinline]] static void update(memory<Rule, N>& m) {
+    if constexpr (Rule::states == 1) {
+      limit::one_state<N>(m.weights.data(), m.state(0), m.gradient.data());
+    } else if constexpr (Rule::states == 2) {
+      limit::two_states<N>(m.weights.data(), m.state(0), m.state(1), m.gradient.data());
+    } else {
+      static_assert(Rule::states == 3, "limit.hpp has no traffic for so many states");
+      limit::three_states<N>(m.weights.data(), m.state(0), m.state(1), m.state(2), m.gradient.data());
+    }
   }
 };
 
@@ -135,10 +182,11 @@ void add_size() {
   add<Rule, N, ours<arithmetic::strict>>("strict");
   add<Rule, N, ours<arithmetic::fused>>("fused");
   add<Rule, N, ours<arithmetic::fast>>("fast");
-  add<Rule, N, plain_loop>("plain");
+  if constexpr (requires(memory<Rule, N>& m) { plain_loop::update(m); }) add<Rule, N, plain_loop>("plain");
   if constexpr (std::is_same_v<Rule, adam>) add<Rule, N, plain_loop_no_errno>("plain_no_errno");
 }
 
+/// From L1 to memory.
 template <class Rule>
 void add_rule() {
   add_size<Rule, 256>();
@@ -148,10 +196,19 @@ void add_rule() {
   add_size<Rule, largest>();
 }
 
+/// In L1 and in memory, for the rules whose loop is that of the two above with another formula.
+template <class... Rules>
+void add_rules() {
+  (add_size<Rules, 4096>(), ...);
+  (add_size<Rules, std::size_t{1} << 20>(), ...);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   add_rule<momentum>();
   add_rule<adam>();
+  add_rules<adamw, adam_amsgrad, rmsprop, rmsprop_momentum, rmsprop_centered, rmsprop_centered_momentum, adagrad, adadelta,
+            adamax, nadam, radam, lion>();
   return bench::run(argc, argv);
 }

@@ -128,6 +128,14 @@ constexpr choice choices[] = {
     {"adam", {}, train<microstep::adam>},
     {"adamw", {}, train<microstep::adamw>},
     {"amsgrad", {}, train<microstep::adam_amsgrad>},
+    {"rmsprop", {}, train<microstep::rmsprop>},
+    {"rmsprop_momentum", 0.9f, train<microstep::rmsprop_momentum>},
+    {"adagrad", {}, train<microstep::adagrad>},
+    {"adadelta", {}, train<microstep::adadelta>},
+    {"adamax", {}, train<microstep::adamax>},
+    {"nadam", {}, train<microstep::nadam>},
+    {"radam", {}, train<microstep::radam>},
+    {"lion", {}, train<microstep::lion>},
 };
 
 std::string names_of_choices() {
