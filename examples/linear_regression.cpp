@@ -165,7 +165,7 @@ void add_options(CLI::App& app, settings& chosen) {
   examples::add_number(app, "--learning-rate", chosen.learning_rate,
                        bounds<float>{0.0f, std::numeric_limits<float>::max(), 0.1f}, "The length of a step");
   examples::add_number(app, "--momentum", chosen.momentum, bounds<float>{0.0f, 1.0f, 0.9f},
-                       "Of sgd alone: 0 is plain descent, 1 has no friction and never settles");
+                       "Of sgd and rmsprop_momentum: 0 is plain descent, 1 has no friction and never settles");
   examples::add_number(app, "--epochs", chosen.epochs, bounds<std::uint32_t>{1, 1'000'000'000, 1000},
                        "Passes over the data, a step each");
   examples::add_number(app, "--seed", chosen.seed,
