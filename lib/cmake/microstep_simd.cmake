@@ -22,7 +22,7 @@ function(microstep_choose_simd)
     return()
   endif()
 
-  # The question that lib/microstep/simd/registers.hpp asks.
+  # The question that lib/microstep/simd/registers/choice.hpp asks.
   check_cxx_source_compiles("
     #if !defined(__SSE2__) && !defined(__ARM_NEON)
     #error

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+
+#include "microstep/simd/registers/choice.hpp"
+
+#if defined(__SSE2__)
+#include <immintrin.h>
+#endif
+
+namespace microstep::simd {
+
+template <>
+struct registers<scalar_arch> {
+  using type = float;
+  using mask = bool;
+  static constexpr std::size_t size = 1;
+
+  static type broadcast(float x) noexcept { return x; }
+  static type load(const float* p) noexcept { return *p; }
+  static void store(float* p, type x) noexcept { *p = x; }
+  static type add(type a, type b) noexcept { return a + b; }
+  static type subtract(type a, type b) noexcept { return a - b; }
+  static type multiply(type a, type b) noexcept { return a * b; }
+  static type divide(type a, type b) noexcept { return a / b; }
+  static type square_root(type a) noexcept {
+    // Instructions instead of sqrtf, which may set errno: a call on every negative, and newlib's errno on bare metal.
+#if defined(__SSE2__)
+    return _mm_cvtss_f32(_mm_sqrt_ss(_mm_set_ss(a)));
+#elif defined(__aarch64__)
+    asm("fsqrt %s0, %s0" : "+w"(a));
+    return a;
+#elif defined(__ARM_FP) && (__ARM_FP & 4) && !defined(__SOFTFP__)
+    asm("vsqrt.f32 %0, %0" : "+t"(a));
+    return a;
+#elif defined(__riscv_flen)
+    asm("fsqrt.s %0, %0" : "+f"(a));
+    return a;
+#else
+    return __builtin_sqrtf(a);
+#endif
+  }
+  static type minimum(type a, type b) noexcept { return a < b ? a : b; }
+  static type maximum(type a, type b) noexcept { return a > b ? a : b; }
+  static type magnitude(type a) noexcept { return __builtin_fabsf(a); }
+  static type negate(type a) noexcept { return -a; }
+  static mask less(type a, type b) noexcept { return a < b; }
+  static mask less_equal(type a, type b) noexcept { return a <= b; }
+  static mask both(mask a, mask b) noexcept { return a && b; }
+  static bool all(mask m) noexcept { return m; }
+  static type select(mask m, type a, type b) noexcept { return m ? a : b; }
+  static float fold(type a) noexcept { return a; }
+
+#if defined(__FMA__) || defined(__aarch64__) || (defined(__ARM_FEATURE_FMA) && defined(__ARM_FP)) || \
+    defined(__riscv_flen)
+  static constexpr bool has_fused = true;
+  static type fused(type a, type b, type c) noexcept { return __builtin_fmaf(a, b, c); }
+#else
+  static constexpr bool has_fused = false;
+  static type fused(type a, type b, type c) noexcept { return software_fused_multiply_add(a, b, c); }
+#endif
+
+  static constexpr bool has_estimates = false;
+};
+
+/// The operation that an architecture lacks, lane by lane.
+template <class Registers, class Function, class... Operands>
+[[nodiscard]] inline typename Registers::type by_lane(Function function, Operands... operands) noexcept {
+  const auto get = [](typename Registers::type value, std::size_t lane) {
+    float lanes[Registers::size];
+    Registers::store(lanes, value);
+    return lanes[lane];
+  };
+  float result[Registers::size];
+  for (std::size_t lane = 0; lane < Registers::size; ++lane) result[lane] = function(get(operands, lane)...);
+  return Registers::load(result);
+}
+
+}  // namespace microstep::simd

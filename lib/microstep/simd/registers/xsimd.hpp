@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+
+#include "microstep/simd/registers/choice.hpp"
+#include "microstep/simd/registers/scalar.hpp"
+
+#if MICROSTEP_SIMD && !MICROSTEP_HELIUM
+
+namespace microstep::simd {
+
+#if defined(__SSE2__)
+namespace x86 {
+void fused();  // overloads follow where the hardware has them
+inline __m128 negate(__m128 a) noexcept { return _mm_xor_ps(a, _mm_set1_ps(-0.0f)); }
+inline __m128 square_root(__m128 a) noexcept { return _mm_sqrt_ps(a); }
+inline __m128 minimum(__m128 a, __m128 b) noexcept { return _mm_min_ps(a, b); }
+inline __m128 maximum(__m128 a, __m128 b) noexcept { return _mm_max_ps(a, b); }
+inline __m128 reciprocal_estimate(__m128 a) noexcept { return _mm_rcp_ps(a); }
+inline __m128 reciprocal_root_estimate(__m128 a) noexcept { return _mm_rsqrt_ps(a); }
+inline float fold(__m128 a) noexcept {
+  const __m128 two = _mm_add_ps(a, _mm_movehl_ps(a, a));
+  return _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps(two, two, 1)));
+}
+#if defined(__AVX__)
+inline __m256 negate(__m256 a) noexcept { return _mm256_xor_ps(a, _mm256_set1_ps(-0.0f)); }
+inline __m256 square_root(__m256 a) noexcept { return _mm256_sqrt_ps(a); }
+inline __m256 minimum(__m256 a, __m256 b) noexcept { return _mm256_min_ps(a, b); }
+inline __m256 maximum(__m256 a, __m256 b) noexcept { return _mm256_max_ps(a, b); }
+inline __m256 reciprocal_estimate(__m256 a) noexcept { return _mm256_rcp_ps(a); }
+inline __m256 reciprocal_root_estimate(__m256 a) noexcept { return _mm256_rsqrt_ps(a); }
+inline float fold(__m256 a) noexcept {
+  return fold(_mm_add_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps(a, 1)));
+}
+#endif
+#if defined(__FMA__)
+inline __m128 fused(__m128 a, __m128 b, __m128 c) noexcept { return _mm_fmadd_ps(a, b, c); }
+inline __m256 fused(__m256 a, __m256 b, __m256 c) noexcept { return _mm256_fmadd_ps(a, b, c); }
+#endif
+#if defined(__AVX512F__)
+// The masked forms, with every lane on, because g++ 12 warns of an uninitialised operand inside the plain ones.
+inline constexpr __mmask16 every = 0xffff;
+inline __m512 negate(__m512 a) noexcept {
+  return _mm512_castsi512_ps(_mm512_xor_si512(_mm512_castps_si512(a), _mm512_castps_si512(_mm512_set1_ps(-0.0f))));
+}
+inline __m512 square_root(__m512 a) noexcept { return _mm512_maskz_sqrt_ps(every, a); }
+inline __m512 minimum(__m512 a, __m512 b) noexcept { return _mm512_maskz_min_ps(every, a, b); }
+inline __m512 maximum(__m512 a, __m512 b) noexcept { return _mm512_maskz_max_ps(every, a, b); }
+inline __m512 reciprocal_estimate(__m512 a) noexcept { return _mm512_maskz_rcp14_ps(every, a); }
+inline __m512 reciprocal_root_estimate(__m512 a) noexcept { return _mm512_maskz_rsqrt14_ps(every, a); }
+inline __m512 fused(__m512 a, __m512 b, __m512 c) noexcept { return _mm512_fmadd_ps(a, b, c); }
+inline float fold(__m512 a) noexcept {
+  const __m256d low = _mm512_maskz_extractf64x4_pd(0xff, _mm512_castps_pd(a), 0);
+  const __m256d high = _mm512_maskz_extractf64x4_pd(0xff, _mm512_castps_pd(a), 1);
+  return fold(_mm256_add_ps(_mm256_castpd_ps(low), _mm256_castpd_ps(high)));
+}
+#endif
+}  // namespace x86
+#endif  // __SSE2__
+
+/// Any vector architecture, through xsimd: only what xsimd computes exactly on it, the rest by intrinsics. xsimd's own
+/// division and square root are Newton estimates on NEON, its fma is not fused before version 11 on AVX-512 and is
+/// never fused on SSE2 and AVX, and its negation on AVX-512 is 0 - a, which has the wrong sign for 0.
+template <class Arch>
+struct registers {
+  using batch = xsimd::batch<float, Arch>;
+  using type = typename batch::register_type;
+  using mask = typename batch::batch_bool_type;
+  static constexpr std::size_t size = batch::size;
+
+  static type broadcast(float x) noexcept { return batch(x); }
+  static type load(const float* p) noexcept { return batch::load_unaligned(p); }
+  static void store(float* p, type x) noexcept { batch(x).store_unaligned(p); }
+  static type add(type a, type b) noexcept { return batch(a) + batch(b); }
+  static type subtract(type a, type b) noexcept { return batch(a) - batch(b); }
+  static type multiply(type a, type b) noexcept { return batch(a) * batch(b); }
+  static type magnitude(type a) noexcept { return xsimd::abs(batch(a)); }
+  static mask less(type a, type b) noexcept { return batch(a) < batch(b); }
+  static mask less_equal(type a, type b) noexcept { return batch(a) <= batch(b); }
+  static mask both(mask a, mask b) noexcept { return a && b; }
+  static bool all(mask m) noexcept { return xsimd::all(m); }
+  static type select(mask m, type a, type b) noexcept { return xsimd::select(m, batch(a), batch(b)); }
+
+#if defined(__SSE2__)
+  static type negate(type a) noexcept { return x86::negate(a); }
+  static type divide(type a, type b) noexcept { return batch(a) / batch(b); }
+  static type square_root(type a) noexcept { return x86::square_root(a); }
+  static type minimum(type a, type b) noexcept { return x86::minimum(a, b); }
+  static type maximum(type a, type b) noexcept { return x86::maximum(a, b); }
+  static float fold(type a) noexcept { return x86::fold(a); }
+  static constexpr bool has_fused = requires(type a) { x86::fused(a, a, a); };
+  static constexpr bool has_estimates = true;
+  static type reciprocal_estimate(type a) noexcept { return x86::reciprocal_estimate(a); }
+  static type reciprocal_root_estimate(type a) noexcept { return x86::reciprocal_root_estimate(a); }
+  static type fused(type a, type b, type c) noexcept {
+    if constexpr (has_fused) {
+      return x86::fused(a, b, c);
+    } else {
+      return by_lane<registers>(software_fused_multiply_add, a, b, c);
+    }
+  }
+#else  // NEON
+  static type negate(type a) noexcept { return -batch(a); }
+  static type minimum(type a, type b) noexcept { return select(less(a, b), a, b); }
+  static type maximum(type a, type b) noexcept { return select(less(b, a), a, b); }
+  static float fold(type a) noexcept {
+    const float32x2_t two = vadd_f32(vget_low_f32(a), vget_high_f32(a));
+    return vget_lane_f32(vpadd_f32(two, two), 0);
+  }
+  // The estimates are good to 8 bits and would need two Newton steps: no gain over the real instructions.
+  static constexpr bool has_estimates = false;
+#if defined(__aarch64__)
+  static type divide(type a, type b) noexcept { return vdivq_f32(a, b); }
+  static type square_root(type a) noexcept { return vsqrtq_f32(a); }
+#else
+  static type divide(type a, type b) noexcept { return by_lane<registers>(registers<scalar_arch>::divide, a, b); }
+  static type square_root(type a) noexcept { return by_lane<registers>(registers<scalar_arch>::square_root, a); }
+#endif
+#if defined(__ARM_FEATURE_FMA)
+  static constexpr bool has_fused = true;
+  static type fused(type a, type b, type c) noexcept { return vfmaq_f32(c, a, b); }
+#else
+  static constexpr bool has_fused = false;
+  static type fused(type a, type b, type c) noexcept { return by_lane<registers>(software_fused_multiply_add, a, b, c); }
+#endif
+#endif
+};
+
+}  // namespace microstep::simd
+
+#endif
