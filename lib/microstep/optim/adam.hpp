@@ -50,10 +50,12 @@ struct adam_rule {
 
   class step {
    public:
-    step(const options& o, counters& c) noexcept : beta1_{o.beta1}, beta2_{o.beta2}, epsilon_{o.epsilon} {
-      step_size_ = (simd::scalar{o.learning_rate} / c.first.advance(o.beta1)).fold();
-      root_scale_ = (simd::scalar{1.0f} / square_root(simd::scalar{c.second.advance(o.beta2)})).fold();
-    }
+    step(const options& o, counters& c) noexcept
+        : beta1_{o.beta1},
+          beta2_{o.beta2},
+          epsilon_{o.epsilon},
+          step_size_{(simd::scalar{o.learning_rate} / c.first.advance(o.beta1)).fold()},
+          root_scale_{(simd::scalar{1.0f} / square_root(simd::scalar{c.second.advance(o.beta2)})).fold()} {}
 
     template <simd::any_pack P>
     [[gnu::always_inline]] P operator()(auto state, P weight, P gradient) const noexcept {

@@ -63,7 +63,7 @@ class gradient_norm {
     return square_root(simd::scalar{sum} - simd::virtual_lanes * lane_start).fold();
   }
 
-  float lanes_[simd::virtual_lanes];
+  float lanes_[simd::virtual_lanes]{};
 };
 
 /// What every gradient is multiplied by so that the norm is at most max_norm, as torch.nn.utils.clip_grad_norm_ has it:

@@ -41,9 +41,9 @@ class group_options;
 template <>
 class group_options<> {
  public:
-  [[nodiscard]] constexpr status check() const noexcept { return status::ok; }
-  void scale_learning_rate(float) noexcept {}
-  void set_momentum(float) noexcept {}
+  [[nodiscard]] static constexpr status check() noexcept { return status::ok; }
+  static void scale_learning_rate(float) noexcept {}
+  static void set_momentum(float) noexcept {}
 };
 
 template <class First, class... Rest>
@@ -57,16 +57,11 @@ class group_options<First, Rest...> {
   /// The options of group number Group, from 0.
   template <std::size_t Group>
   [[nodiscard]] constexpr auto& get() noexcept {
-    static_assert(Group <= sizeof...(Rest), "microstep::group_options::get<Group>: groups are numbered from 0");
-    if constexpr (Group == 0) {
-      return first_;
-    } else {
-      return rest_.template get<Group - 1>();
-    }
+    return pick<Group>(*this);
   }
   template <std::size_t Group>
   [[nodiscard]] constexpr const auto& get() const noexcept {
-    return const_cast<group_options*>(this)->template get<Group>();
+    return pick<Group>(*this);
   }
 
   /// The options of all groups but the first.
@@ -90,6 +85,16 @@ class group_options<First, Rest...> {
   }
 
  private:
+  template <std::size_t Group, class Self>
+  [[nodiscard]] static constexpr auto& pick(Self& self) noexcept {
+    static_assert(Group <= sizeof...(Rest), "microstep::group_options::get<Group>: groups are numbered from 0");
+    if constexpr (Group == 0) {
+      return self.first_;
+    } else {
+      return self.rest_.template get<Group - 1>();
+    }
+  }
+
   [[no_unique_address]] typename First::options first_{};
   [[no_unique_address]] group_options<Rest...> rest_{};
 };
@@ -115,8 +120,8 @@ class parameter_groups<> {
       return weight;
     }
   };
-  [[nodiscard]] update begin_step(const options&) noexcept { return {}; }
-  void reset() noexcept {}
+  [[nodiscard]] static update begin_step(const options&) noexcept { return {}; }
+  static void reset() noexcept {}
 };
 
 template <class First, class... Rest>
