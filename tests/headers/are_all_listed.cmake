@@ -3,6 +3,7 @@
 cmake_minimum_required(VERSION 3.25)
 string(REPLACE "," ";" LISTED "${LISTED}")
 file(GLOB_RECURSE found RELATIVE "${LIB}" "${LIB}/microstep/*")
+list(FILTER found EXCLUDE REGEX "\\.md$")
 foreach(header IN LISTS found)
   if(NOT header IN_LIST LISTED)
     message(SEND_ERROR "${header} is not in the list of lib/CMakeLists.txt")
