@@ -6,6 +6,7 @@
 #include "microstep/core/panic.hpp"
 #include "microstep/core/random.hpp"
 #include "microstep/core/status.hpp"
+#include "microstep/data/shuffle.hpp"
 #include "microstep/loss/squared_error.hpp"
 #include "microstep/model/linear.hpp"
 #include "microstep/optim/accumulator.hpp"

@@ -15,6 +15,7 @@
 
 #include "support/bits.hpp"
 
+using microstep::below;
 using microstep::normal;
 using microstep::random_generator;
 using microstep::uniform;
@@ -257,4 +258,38 @@ TEST_CASE("normal takes 16.04 draws on average") {
   const double average = static_cast<double>(taken) / static_cast<double>(draws);
   CAPTURE(average);
   CHECK(std::abs(average - 16.04) < (support::thorough ? 0.02 : 0.2));
+}
+
+TEST_CASE("below gives every number of its interval, as often as every other") {
+  for (const std::uint32_t bound : {1u, 2u, 3u, 10u, 1000u}) {
+    CAPTURE(bound);
+    std::vector<double> counts(bound);
+    random_generator generator{bound};
+    const double expected = static_cast<double>(draws) / bound;
+    for (std::size_t i = 0; i < draws; ++i) counts.at(below(generator, bound)) += 1.0;
+    double chi_square = 0.0;
+    for (const double count : counts) chi_square += (count - expected) * (count - expected) / expected;
+    // The 1 % level by Wilson and Hilferty's approximation, for bound - 1 degrees of freedom.
+    const double freedom = bound - 1.0;
+    const double critical = freedom == 0.0 ? 1e-9 : freedom * std::pow(1.0 - 2.0 / (9.0 * freedom) + 2.3263 * std::sqrt(2.0 / (9.0 * freedom)), 3.0);
+    CHECK(chi_square <= critical);
+  }
+}
+
+TEST_CASE("below draws again exactly where a number would come up once too often") {
+  // Of 2^32 draws, 2^32 mod bound are too many: with a bound of 2^31 + 1, nearly half.
+  constexpr std::uint32_t bound = 0x80000001u;
+  constexpr std::uint64_t surplus = (std::uint64_t{1} << 32) % bound;
+  random_generator generator{3}, plain{3};
+  int again = 0;
+  for (int i = 0; i < 1000; ++i) {
+    std::uint64_t product = std::uint64_t{plain()} * bound;
+    while ((product & 0xffffffffu) < surplus) {
+      product = std::uint64_t{plain()} * bound;
+      ++again;
+    }
+    CHECK(below(generator, bound) == product >> 32);
+  }
+  CHECK(again > 800);
+  CHECK(generator == plain);
 }

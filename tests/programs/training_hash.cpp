@@ -185,6 +185,14 @@ void all_parts(const char* name) {
   train_shapes<adam, A>(name, "adam_large_inputs", moments, {.input_scale = 0x1p20f, .target_scale = 0x1p10f});
   train_shapes<sgd, A>(name, "momentum_diverging", {.learning_rate = 30.0f, .momentum = 0.9f});
 
+  hash draws;
+  random_generator drawn{2};
+  static std::array<float, 1000> items;
+  for (float& item : items) item = normal(drawn);
+  shuffle(drawn, std::span{items});
+  draws.add(items);
+  draws.print(name, "draws_shuffle");
+
   hash functions;
   random_generator generator{1};
   using pack = simd::native<A>;
