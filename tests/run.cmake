@@ -22,7 +22,8 @@ require_packages(
   header  benchmark/benchmark.h libbenchmark-dev
   header  CLI/CLI.hpp       libcli11-dev
   program clang++-14        clang-14
-  program clang-tidy-14     clang-tidy-14)
+  program clang-tidy-14     clang-tidy-14
+  program valgrind          valgrind)
 choose_generator()
 count_cores(jobs)
 

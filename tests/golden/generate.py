@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Makes the reference values of the tests: optim.hpp, linear.hpp and demo.hpp, beside this file.
+"""Makes the reference values of the tests: linear.hpp and demo.hpp, beside this file, and all of optim/.
 
-    python3 generate.py           writes the three headers
+    python3 generate.py           writes the headers
     python3 generate.py --check   makes them in memory; tells what differs and exits with 1 if anything does
 
 It needs torch and numpy. The header of each output names the versions that made it.
@@ -10,7 +10,8 @@ It needs torch and numpy. The header of each output names the versions that made
 What both sides can draw is not stored: start weights, gradients and samples come from xoshiro128++ seeded by
 SplitMix64, and only the seed is written down. tests/support/golden_draw.hpp draws the same numbers.
 
-How to add an optimizer: one Rule (its options in the order of the C++ aggregate, and how torch spells them) and rows.
+How to add an optimizer: in optimizers.py, one Rule (its options in the order of the C++ aggregate, and how torch spells
+them) and rows.
 
 Three things could make the output depend on the x86-64 machine that runs this, so none of them is used: torch's kernels
 for wider registers, which contract a * b + c; the C library's second set of pow and log, for machines with FMA; and
@@ -28,14 +29,17 @@ PLAIN = {
 if __name__ == "__main__" and any(os.environ.get(name) != value for name, value in PLAIN.items()):
     os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **PLAIN})
 
-import dataclasses
 import difflib
 import fractions
+import functools
 import pathlib
 import zlib
 
 import numpy as np
 import torch
+
+import optimizers
+from optimizers import boolean
 
 torch.set_num_threads(1)
 torch.use_deterministic_algorithms(True)
@@ -119,16 +123,8 @@ def double_list(numbers):
     return [hexadecimal(n) for n in numbers]
 
 
-def decimal(value):
-    return repr(float(value)) + "f"
-
-
 def power_of_two(exponent):
     return f"0x1p{exponent:+d}f"
-
-
-def boolean(value):
-    return "true" if value else "false"
 
 
 def array(kind, name, literals):
@@ -168,155 +164,10 @@ FOOTER = "\n}  // namespace microstep::golden\n// clang-format on\n"
 STEPS = (1, 10, 1000)
 
 
-@dataclasses.dataclass
-class Row:
-    """One trajectory. Scales are exponents of two. Options that are not named keep the default, here and in C++."""
-    claim: str
-    size: int = 33
-    weight: int = 0
-    gradient: int = 0
-    sparse: bool = False
-    options: dict = dataclasses.field(default_factory=dict)
-
-
-def row(claim, size=33, weight=0, gradient=0, sparse=False, **options):
-    return Row(claim, size, weight, gradient, sparse, options)
-
-
-@dataclasses.dataclass
-class Rule:
-    """One table. `fields` are the members of the C++ options in their order, each with the writer of its literal."""
-    table: str
-    cpp_options: str
-    fields: dict
-    torch_class: type
-    torch_options: object  # from a row's options to torch's keywords
-    rows: list
-
-
-def renamed(options, **names):
-    """Torch's keywords: our names, but for those that torch spells in another way."""
-    return {names.get(name, name): value for name, value in options.items()}
-
-
-def sgd_to_torch(options):
-    return {"lr": 1e-3, **renamed(options, learning_rate="lr")}
-
-
-def adam_to_torch(options, **more):
-    rest = renamed(options, learning_rate="lr", epsilon="eps")
-    betas = (rest.pop("beta1", 0.9), rest.pop("beta2", 0.999))
-    return {**rest, "betas": betas, **more}
-
-
-SGD_FIELDS = {"learning_rate": decimal, "momentum": decimal, "dampening": repr, "weight_decay": decimal,
-              "nesterov": boolean, "maximize": boolean}
-ADAM_FIELDS = {"learning_rate": decimal, "beta1": repr, "beta2": repr, "epsilon": decimal, "weight_decay": decimal,
-               "maximize": boolean}
-
-SGD_ROWS = [
-    row("the default is a plain step of 0.001"),
-    row("plain", learning_rate=0.1),
-    row("plain, small rate", size=1, learning_rate=0.01),
-    row("momentum 0.9", learning_rate=0.1, momentum=0.9),
-    row("momentum 0.9, small rate", size=5, learning_rate=0.01, momentum=0.9),
-    row("momentum 0.99", learning_rate=0.01, momentum=0.99),
-    row("momentum 1 keeps every gradient", size=19, learning_rate=0.01, momentum=1.0),
-    row("dampening 0.1", size=19, learning_rate=0.1, momentum=0.9, dampening=0.1),
-    row("dampening 0.5", learning_rate=0.1, momentum=0.9, dampening=0.5),
-    row("dampening 1 keeps the first gradient only", size=5, learning_rate=0.01, momentum=0.99, dampening=1.0),
-    row("nesterov", learning_rate=0.1, momentum=0.9, nesterov=True),
-    row("nesterov, momentum 0.99", size=5, learning_rate=0.01, momentum=0.99, nesterov=True),
-    row("decay", learning_rate=0.1, weight_decay=0.01),
-    row("decay, momentum 0.9", learning_rate=0.1, momentum=0.9, weight_decay=0.01),
-    row("decay, momentum 0.9, nesterov", size=19, learning_rate=0.1, momentum=0.9, weight_decay=0.01, nesterov=True),
-    row("decay, momentum 0.9, dampening 0.5", size=5, learning_rate=0.1, momentum=0.9, dampening=0.5,
-        weight_decay=0.01),
-    row("maximize", size=5, learning_rate=0.1, maximize=True),
-    row("maximize, momentum 0.9, decay", size=19, learning_rate=0.1, momentum=0.9, weight_decay=0.01, maximize=True),
-    row("maximize, momentum 0.9, decay, nesterov", size=1, learning_rate=0.1, momentum=0.9, weight_decay=0.01,
-        nesterov=True, maximize=True),
-    row("momentum 0.9, one gradient in four is zero", sparse=True, learning_rate=0.1, momentum=0.9),
-    row("momentum 0.9, gradients of 2^20", size=19, gradient=20, learning_rate=0.1, momentum=0.9),
-    row("momentum 0.9, gradients of 2^-20", size=19, weight=-20, gradient=-20, learning_rate=0.1, momentum=0.9),
-    row("momentum 0.9, gradients of 2^-40", size=5, weight=-40, gradient=-40, learning_rate=0.1, momentum=0.9),
-    row("momentum 0.9, gradients of 2^60, tiny rate", size=5, gradient=60, learning_rate=1e-18, momentum=0.9),
-    row("momentum 0.9, gradients of 2^-60", size=5, weight=-60, gradient=-60, learning_rate=0.1, momentum=0.9),
-]
-
-
-def gradient_scales(extreme):
-    """Adam's step does not grow with the gradient; below epsilon it shrinks, so the weights shrink too."""
-    scales = [
-        row("gradients of 2^20", size=19, gradient=20),
-        row("gradients of 2^-20", size=19, gradient=-20),
-        row("gradients of 2^-40, below epsilon", size=5, weight=-20, gradient=-40),
-    ]
-    if extreme:
-        scales += [
-            row("gradients of 2^60", size=5, gradient=60),
-            row("gradients of 2^-60, far below epsilon", size=5, weight=-40, gradient=-60),
-        ]
-    return scales
-
-
-ADAM_ROWS = [
-    row("the default"),
-    row("rate 0.01", learning_rate=0.01),
-    row("betas 0.8 and 0.99", betas=(0.8, 0.99), size=19),
-    row("no memory of the gradient", size=19, beta1=0.0),
-    row("large epsilon", size=19, epsilon=1e-3),
-    row("tiny epsilon", size=19, epsilon=1e-12),
-    row("decay", weight_decay=0.01),
-    row("decay 0.1, rate 0.01", size=5, learning_rate=0.01, weight_decay=0.1),
-    row("maximize", size=5, maximize=True),
-    row("maximize, decay", size=1, weight_decay=0.01, maximize=True),
-    row("one gradient in four is zero", sparse=True),
-    row("no memory of the gradient, one gradient in four is zero", size=5, sparse=True, beta1=0.0),
-    *gradient_scales(extreme=True),
-    row("gradients of 2^-40, tiny epsilon", size=5, gradient=-40, epsilon=1e-12),
-]
-ADAM_AMSGRAD_ROWS = [
-    row("the default"),
-    row("rate 0.01, betas 0.8 and 0.99", size=5, learning_rate=0.01, betas=(0.8, 0.99)),
-    row("decay", size=19, weight_decay=0.01),
-    row("maximize, decay", size=1, weight_decay=0.01, maximize=True),
-    row("one gradient in four is zero", size=19, sparse=True),
-    *gradient_scales(extreme=False),
-]
-ADAMW_ROWS = [
-    row("the default, decay 0.01"),
-    row("rate 0.01", learning_rate=0.01),
-    row("decay 0.1", size=19, weight_decay=0.1),
-    row("no decay", size=5, weight_decay=0.0),
-    row("decay 0.1, rate 0.01", size=5, learning_rate=0.01, weight_decay=0.1),
-    row("maximize", size=19, maximize=True),
-    row("one gradient in four is zero", size=19, sparse=True),
-    *gradient_scales(extreme=False),
-]
-ADAMW_AMSGRAD_ROWS = [
-    row("the default"),
-    row("decay 0.1, rate 0.01", size=5, learning_rate=0.01, weight_decay=0.1),
-    row("maximize", size=1, maximize=True),
-    row("one gradient in four is zero", size=19, sparse=True),
-    *gradient_scales(extreme=False),
-]
-
-ADAM, ADAMW = torch.optim.Adam, torch.optim.AdamW
-RULES = [
-    Rule("sgd_rows", "sgd_options", SGD_FIELDS, torch.optim.SGD, sgd_to_torch, SGD_ROWS),
-    Rule("adam_rows", "adam_options", ADAM_FIELDS, ADAM, adam_to_torch, ADAM_ROWS),
-    Rule("adam_amsgrad_rows", "adam_options", ADAM_FIELDS, ADAM, lambda o: adam_to_torch(o, amsgrad=True),
-         ADAM_AMSGRAD_ROWS),
-    Rule("adamw_rows", "adamw_options", ADAM_FIELDS, ADAMW, adam_to_torch, ADAMW_ROWS),
-    Rule("adamw_amsgrad_rows", "adamw_options", ADAM_FIELDS, ADAMW, lambda o: adam_to_torch(o, amsgrad=True),
-         ADAMW_AMSGRAD_ROWS),
-]
-
-
 def trajectory(rule, r, seed, dtype):
-    """The weights after each of STEPS, by torch in the given type."""
+    """The weights after each of STEPS, by torch in the given type; scalars that torch keeps in a tensor have it too."""
     stream = seeded(seed)
+    torch.set_default_dtype(dtype)
     weights = torch.nn.Parameter(torch.tensor(values(stream, r.size, 2.0**r.weight), dtype=dtype))
     optimizer = rule.torch_class([weights], **rule.torch_options(r.options))
     seen = []
@@ -328,48 +179,69 @@ def trajectory(rule, r, seed, dtype):
     return seen
 
 
-def optim_header():
-    out = [header(f"""
-Trajectories of torch.optim. Each row draws its start weights, then a gradient for each step, from
-random_generator{{seed}} (tests/support/golden_draw.hpp). No gradient depends on the weights.
+def in_words(options):
+    """The options of a row for people: those that are on by name alone."""
+    words = [name if value is True else f"{name} {value if isinstance(value, str) else format(value, 'g')}"
+             for name, value in options.items()]
+    return ", ".join(words) or "the default"
 
-float32   the weights after {STEPS[0]}, {STEPS[1]} and {STEPS[2]} steps, `size` numbers each, by torch in float32
-float64   the same rule by torch in float64, from the same start weights and gradients; the options are the decimal
-          numbers themselves, not their float32 neighbours""",
-        ["#include <cstddef>", "#include <cstdint>", "#include <span>", "",
-         '#include "microstep/optim/adam.hpp"', '#include "microstep/optim/sgd.hpp"', ""])]
-    out.append(f"""/// The numbers of steps after which the weights are written down.
+
+def optim_row_header():
+    out = header("""
+What the headers beside this one are made of: trajectories of torch.optim, and of Lion by the paper. Each row draws its
+start weights, then a gradient for each step, from random_generator{seed} (tests/support/golden_draw.hpp). No gradient
+depends on the weights.""",
+        ["#include <cstddef>", "#include <cstdint>", "#include <span>", ""])
+    return out + f"""
+/// The numbers of steps after which the weights are written down.
 inline constexpr int optim_steps[] = {{{", ".join(map(str, STEPS))}}};
 
-/// One trajectory of one optimizer.
-template <class Options>
-struct optim_row {{
+/// Where the weights of one row began and went.
+struct trajectory {{
   const char* claim;
-  Options options;
+  const char* options;   ///< those that are not the default, in words
   std::uint64_t seed;
   std::size_t size;      ///< number of weights: 1, 5, 19 or 33
   float weight_scale;    ///< start weights lie in [-weight_scale, weight_scale); a power of two
   float gradient_scale;  ///< gradients lie in [-gradient_scale, gradient_scale); a power of two
   bool sparse;           ///< a gradient whose draw ends in two zero bits is zero
+  /// The weights after {STEPS[0]}, {STEPS[1]} and {STEPS[2]} steps, `size` numbers each, by torch in float32.
   std::span<const float> float32;
+  /// The same rule by torch in float64, from the same start weights and gradients; the options are the decimal numbers
+  /// themselves, not their float32 neighbours.
   std::span<const double> float64;
 }};
-""")
-    for rule in RULES:
+
+/// One trajectory of one optimizer.
+template <class Options>
+struct optim_row {{
+  Options options;
+  trajectory reference;
+}};
+""" + FOOTER
+
+
+def optim_header(file):
+    """The header of all rules of one header of the library."""
+    out = [header("Trajectories; optim/row.hpp says what a row is.",
+                  ['#include "golden/optim/row.hpp"', f'#include "microstep/optim/{file}.hpp"', ""])]
+    for rule in optimizers.RULES:
+        if rule.file != file:
+            continue
         lines = []
         for index, r in enumerate(rule.rows):
-            if "betas" in r.options:
-                r.options["beta1"], r.options["beta2"] = r.options.pop("betas")
             unknown = set(r.options) - set(rule.fields)
             assert not unknown, f"{rule.table}: {r.claim}: {unknown}"
-            seed = zlib.crc32(f"{rule.table}: {r.claim}".encode())
+            seed = zlib.crc32(f"{rule.table}: {r.claim}{f', draw {r.draw}' if r.draw > 1 else ''}".encode())
             name = f"{rule.table.removesuffix('_rows')}_{index}"
             out.append(array("float", f"{name}_float32", float_list(trajectory(rule, r, seed, torch.float32))))
             out.append(array("double", f"{name}_float64", double_list(trajectory(rule, r, seed, torch.float64))))
-            options = ", ".join(f".{f} = {write(r.options[f])}" for f, write in rule.fields.items() if f in r.options)
-            lines.append(f'    {{"{r.claim}",\n     {{{options}}},\n     0x{seed:08x}u, {r.size}, '
-                         f"{power_of_two(r.weight)}, {power_of_two(r.gradient)}, {boolean(r.sparse)}, "
-                         f"{name}_float32, {name}_float64}},")
+            options = {f: r.options[f] for f in rule.fields if f in r.options}
+            literals = ", ".join(f".{f} = {rule.fields[f](value)}" for f, value in options.items())
+            lines.append(f'    {{{{{literals}}},\n     {{"{r.claim}", "{in_words(options)}",\n'
+                         f"      0x{seed:08x}u, {r.size}, {power_of_two(r.weight)}, {power_of_two(r.gradient)}, "
+                         f"{boolean(r.sparse)}, {name}_float32, {name}_float64}}}},")
+        assert len({r.claim for r in rule.rows}) == len(rule.rows), f"{rule.table}: a claim, and so a seed, twice"
         out.append("\n".join([f"inline constexpr optim_row<{rule.cpp_options}> {rule.table}[] = {{", *lines, "};\n"]))
     return "\n".join(out) + FOOTER
 
@@ -474,7 +346,8 @@ and the line that fits them best, by least squares in exact arithmetic, each num
 
 # ---- The command --------------------------------------------------------------------------------------------------
 
-OUTPUTS = {"optim.hpp": optim_header, "linear.hpp": linear_header, "demo.hpp": demo_header}
+OUTPUTS = {"linear.hpp": linear_header, "demo.hpp": demo_header, "optim/row.hpp": optim_row_header} | {
+    f"optim/{rule.file}.hpp": functools.partial(optim_header, rule.file) for rule in optimizers.RULES}
 
 
 def check(name, made):

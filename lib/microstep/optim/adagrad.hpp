@@ -61,10 +61,13 @@ struct adagrad_rule {
   };
 };
 
-/// Adagrad in the order of torch.optim.Adagrad; epsilon outside the root. The sum of squares stops growing at 2^126.
+/// Adagrad in the order of torch.optim.Adagrad; epsilon outside the root. The sum of squares stops growing at 2^126, and it
+/// takes in no square of 2^-25 of it or less: after some 2^24 steps under a constant gradient, a step gets no shorter. So it
+/// is with torch in float32.
 ///
 /// memory  4 N + 4 bytes, see first_order
 /// cost    one square root and one division a weight
+/// error   strict and fused: <= 3 ulp of torch.optim in float32 after 1000 steps (CONFORMANCE.md here)
 /// source  Duchi, Hazan and Singer 2011, "Adaptive subgradient methods for online learning", JMLR 12
 template <std::size_t N>
 using adagrad = first_order<adagrad_rule, N>;

@@ -80,7 +80,7 @@ struct adam_rule {
 /// memory  8 N + 16 bytes, 4 N more for AMSGrad, see first_order
 /// cost    one square root and one division a weight
 /// error   strict and fused: <= 3 ulp of torch.optim in float32 after one step, <= 4 after 1000, for gradients above
-///         2^-40 (tests/optim/golden_test.cpp, which says what an ulp is there and what bounds tinier gradients)
+///         2^-40 (CONFORMANCE.md here, which says what an ulp is there and what bounds tinier gradients)
 /// source  Kingma and Ba 2015, arXiv:1412.6980; Loshchilov and Hutter 2019, arXiv:1711.05101 (AdamW); Reddi, Kale and
 ///         Kumar 2018, arXiv:1904.09237 (AMSGrad; its maximum is taken before the bias correction, as in torch.optim)
 template <std::size_t N>

@@ -61,6 +61,7 @@ struct adamax_rule {
 ///
 /// memory  8 N + 8 bytes, see first_order
 /// cost    one division a weight
+/// error   strict and fused: <= 2 ulp of torch.optim in float32 after 1000 steps (CONFORMANCE.md here)
 /// source  Kingma and Ba 2015, arXiv:1412.6980, section 7.1; epsilon as torch.optim has it
 template <std::size_t N>
 using adamax = first_order<adamax_rule, N>;

@@ -54,6 +54,8 @@ struct lion_rule {
 ///
 /// memory  4 N bytes, see first_order
 /// cost    no square root, no division
+/// error   strict and fused: <= 1 ulp of the paper's algorithm in float32 after one step; without decay its very bits, with
+///         it <= 604 ulp after 1000, because 1 - learning_rate * weight_decay is rounded (CONFORMANCE.md here)
 /// source  Chen et al. 2023, arXiv:2302.06675, Algorithm 2
 template <std::size_t N>
 using lion = first_order<lion_rule, N>;

@@ -90,6 +90,8 @@ struct nadam_rule {
 ///
 /// memory  8 N + 20 bytes, see first_order
 /// cost    one square root and one division a weight (torch.optim: two)
+/// error   strict and fused: <= 1 ulp of torch.optim in float32 after one step, <= 40 after 1000, because torch subtracts
+///         the look-ahead's two halves one after the other (CONFORMANCE.md here)
 /// source  Dozat 2016, "Incorporating Nesterov momentum into Adam", ICLR workshop
 template <std::size_t N>
 using nadam = first_order<nadam_rule, N>;

@@ -97,6 +97,8 @@ struct rmsprop_rule {
 ///
 /// memory  4 N bytes, 4 N more with momentum and 4 N more centered, see first_order
 /// cost    one square root and one division a weight
+/// error   strict, for gradients above 2^-40: torch.optim.RMSprop's very bits in float32, plain with momentum <= 2.4 ulp
+///         of them after 1000 steps (CONFORMANCE.md here)
 /// source  Tieleman and Hinton 2012, "Lecture 6.5: rmsprop", Coursera; Graves 2013, arXiv:1308.0850 (centered)
 template <std::size_t N>
 using rmsprop = first_order<rmsprop_rule<rms_kind::plain, rms_velocity::none>, N>;

@@ -68,8 +68,8 @@ struct sgd_rule {
 ///
 /// memory  4 N + 4 bytes, see first_order
 /// cost    one load and store of weight and velocity, a load of the gradient; 6 operations a weight with momentum alone
-/// error   strict: torch.optim.SGD's very bits in float32 for gradients above 2^-40, fused: <= 9 ulp of them after 1000
-///         steps (tests/optim/golden_test.cpp, which says what an ulp is there)
+/// error   strict: torch.optim.SGD's very bits in float32 for gradients above 2^-40, fused: <= 4 ulp of them after 1000
+///         steps (CONFORMANCE.md here, which says what an ulp is there)
 /// source  Polyak 1964, "Some methods of speeding up the convergence of iteration methods"; Sutskever et al. 2013 for
 ///         the form that torch.optim has
 template <std::size_t N>
