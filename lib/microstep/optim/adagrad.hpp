@@ -61,9 +61,9 @@ struct adagrad_rule {
   };
 };
 
-/// Adagrad in the order of torch.optim.Adagrad; epsilon outside the root. The sum of squares stops growing at 2^126, and it
-/// takes in no square of 2^-25 of it or less: after some 2^24 steps under a constant gradient, a step gets no shorter. So it
-/// is with torch in float32.
+/// Adagrad in the order of torch.optim.Adagrad; epsilon outside the root. The sum of squares stops growing at 2^126, and
+/// it takes in no square of 2^-25 of it or less: after some 2^24 steps under a constant gradient a step gets no shorter,
+/// as in torch with float32.
 ///
 /// memory  4 N + 4 bytes, see first_order
 /// cost    one square root and one division a weight

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// Tables for the test of one rule: steps that were worked by hand, and options that are refused.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "microstep/optim/fraction.hpp"
+#include "microstep/optim/optimizer.hpp"
+#include "support/packs.hpp"
+#include "support/state.hpp"
+
+namespace support {
+
+/// The gradient of the first step, and of all the later ones.
+struct course {
+  float first, later;
+  constexpr course(float every)  // NOLINT(google-explicit-constructor): a plain number is what a row has
+      : first{every}, later{every} {}
+  constexpr course(float first_one, float later_ones) : first{first_one}, later{later_ones} {}
+};
+
+template <class Options>
+struct worked {
+  const char* claim = "";
+  Options options{};
+  float weight = 0.0f;
+  course gradient{0.0f};
+  int steps = 0;
+  double expected = 0.0;  // worked by hand from the paper or from torch's formula
+};
+
+template <class Optimizer, simd::any_pack Pack, class Options>
+std::vector<float> weights_after(const worked<Options>& row) {
+  Optimizer optimizer;
+  std::vector<float> weights(Optimizer::size, row.weight);
+  for (int t = 0; t < row.steps; ++t) {
+    const std::vector<float> gradient(Optimizer::size, t == 0 ? row.gradient.first : row.gradient.later);
+    step_with<Pack>(optimizer, row.options, weights.data(), gradient.data(), weights.size());
+  }
+  return weights;
+}
+
+/// Each row, on more weights than two registers hold, with a relative error of at most `tolerance`.
+template <template <std::size_t> class Optimizer, simd::any_pack Pack, class Options, std::size_t Rows>
+void agrees_with(const std::array<worked<Options>, Rows>& table, double tolerance) {
+  for (const worked<Options>& row : table) {
+    CAPTURE(std::string{row.claim});
+    REQUIRE(row.options.check() == microstep::status::ok);
+    for (const float w : weights_after<Optimizer<2 * 16 + 1>, Pack>(row)) {
+      CHECK(static_cast<double>(w) == doctest::Approx(row.expected).epsilon(tolerance));
+    }
+  }
+}
+
+/// The options are refused with that status, and nothing has changed.
+template <class Optimizer>
+void refuses(const typename Optimizer::options& options, microstep::status expected) {
+  CHECK(options.check() == expected);
+  static Optimizer optimizer, fresh;
+  std::array<float, Optimizer::size> weights{};
+  std::array<float, Optimizer::size> gradient{};
+  weights.fill(2.0f);
+  gradient.fill(1.0f);
+  const std::array<float, Optimizer::size> before = weights;
+  CHECK(microstep::step(optimizer, options, weights, gradient) == expected);
+  CHECK(weights == before);
+  CHECK(same_bytes(optimizer, fresh));
+}
+
+/// A number that must be finite and not negative. `Member` is the option's.
+template <class Optimizer>
+void refuses_all_but_finite_non_negative(float Optimizer::options::*member, microstep::status expected) {
+  for (const float bad : {-0.1f, -0x1p-149f, not_a_number, infinity, -infinity}) {
+    typename Optimizer::options options{};
+    options.*member = bad;
+    CAPTURE(bad);
+    refuses<Optimizer>(options, expected);
+  }
+  for (const float good : {0.0f, 1.0f, std::numeric_limits<float>::max()}) {
+    typename Optimizer::options options{};
+    options.*member = good;
+    CAPTURE(good);
+    CHECK(options.check() == microstep::status::ok);
+  }
+}
+
+/// A memory: in [0, 1).
+template <class Optimizer>
+void refuses_all_but_below_one(microstep::fraction Optimizer::options::*member) {
+  constexpr double infinite = std::numeric_limits<double>::infinity();
+  for (const double bad : {-0.1, 1.0, 1.5, infinite, -infinite, std::numeric_limits<double>::quiet_NaN()}) {
+    typename Optimizer::options options{};
+    options.*member = bad;
+    CAPTURE(bad);
+    refuses<Optimizer>(options, microstep::status::bad_decay_rate);
+  }
+  for (const double good : {0.0, 0.5, 0.999999}) {
+    typename Optimizer::options options{};
+    options.*member = good;
+    CAPTURE(good);
+    CHECK(options.check() == microstep::status::ok);
+  }
+}
+
+/// What may divide: finite and at least 2^-60.
+template <class Optimizer>
+void refuses_a_bad_epsilon() {
+  for (const float bad : {0.0f, -1e-8f, 0x1p-61f, 0x1.fffffep-61f, not_a_number, infinity}) {
+    CAPTURE(bad);
+    refuses<Optimizer>({.epsilon = bad}, microstep::status::bad_epsilon);
+  }
+  for (const float good : {0x1p-60f, 1.0f, std::numeric_limits<float>::max()}) {
+    CAPTURE(good);
+    CHECK(typename Optimizer::options{.epsilon = good}.check() == microstep::status::ok);
+  }
+}
+
+/// Options that are Adam's, with or without others.
+template <class Optimizer>
+void refuses_each_bad_option_of_adams_kin() {
+  using microstep::status;
+  using o = typename Optimizer::options;
+  static_assert(o{}.check() == status::ok);
+  static_assert(o{.learning_rate = 0.0f, .beta1 = 0.0, .beta2 = 0.0, .epsilon = 0x1p-60f}.check() == status::ok);
+  static_assert(o{.learning_rate = -1.0f}.check() == status::bad_learning_rate);
+  static_assert(o{.beta1 = 1.0}.check() == status::bad_decay_rate);
+  static_assert(o{.beta2 = 1.0}.check() == status::bad_decay_rate);
+  static_assert(o{.epsilon = 0.0f}.check() == status::bad_epsilon);
+  static_assert(o{.weight_decay = -1.0f}.check() == status::bad_weight_decay);
+  refuses_all_but_finite_non_negative<Optimizer>(&o::learning_rate, status::bad_learning_rate);
+  refuses_all_but_finite_non_negative<Optimizer>(&o::weight_decay, status::bad_weight_decay);
+  refuses_all_but_below_one<Optimizer>(&o::beta1);
+  refuses_all_but_below_one<Optimizer>(&o::beta2);
+  refuses_a_bad_epsilon<Optimizer>();
+}
+
+}  // namespace support
