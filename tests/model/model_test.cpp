@@ -2,6 +2,7 @@
 #include "microstep/model/model.hpp"
 
 #include <array>
+#include <type_traits>
 
 #include <doctest/doctest.h>
 
@@ -38,6 +39,14 @@ class parabola {
   std::array<float, 1> a_{};
 };
 
+class copies_its_sink : public parabola {
+ public:
+  template <arithmetic A, class Sink>
+  void backward(std::span<const float> rows, std::span<const float> errors, Sink sink) const noexcept {
+    parabola::backward<A>(rows, errors, sink);
+  }
+};
+
 struct not_a_model {
   static constexpr std::size_t inputs = 1;
 };
@@ -52,6 +61,11 @@ TEST_CASE("a user's own model trains") {
     REQUIRE(trainer.step(std::array{0.5f, 1.0f, 1.5f}, std::array{0.5f, 2.0f, 4.5f}).status == microstep::status::ok);
   }
   CHECK(static_cast<double>(trainer.model().parameters()[0]) == doctest::Approx(2.0).epsilon(1e-6));
+}
+
+TEST_CASE("a model that copies its sink is none: an accumulator would lose the gradient") {
+  static_assert(!microstep::model<copies_its_sink>);
+  CHECK(std::is_trivially_copyable_v<copies_its_sink>);
 }
 
 TEST_CASE("a model that cannot bound its gradient has it looked at in every step") {

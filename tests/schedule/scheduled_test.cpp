@@ -38,6 +38,13 @@ struct every_other {
 };
 static_assert(microstep::learning_rate_schedule<every_other>);
 
+/// The least that a schedule can be.
+struct halved {
+  [[nodiscard]] static constexpr status check() { return status::ok; }
+  float operator()(std::uint32_t) const { return 0.5f; }  // NOLINT(readability-convert-member-functions-to-static)
+};
+static_assert(microstep::learning_rate_schedule<halved>);
+
 using warm_up_then_cosine = schedule::sequence<schedule::linear_warm_up, schedule::cosine>;
 using head = linear<3, 2>;
 template <template <std::size_t> class Optimizer, class Schedule>
@@ -104,6 +111,28 @@ TEST_CASE("only a step that was taken counts, and reset begins anew") {
   trained.options().schedule.share = -1.0f;
   CHECK(trained.step(inputs, targets).status == status::bad_schedule);
   CHECK(trained.steps() == 0);
+}
+
+TEST_CASE("a schedule without members schedules as well") {
+  trainer<sgd, halved> by_plan{{.optimizer = {.learning_rate = 0.5f}}};
+  trainer<sgd, schedule::none> by_hand{{.optimizer = {.learning_rate = 0.25f}}};
+  const auto inputs = support::normals(12, 1), targets = support::normals(8, 2);
+  REQUIRE(by_plan.step(inputs, targets).status == status::ok);
+  REQUIRE(by_hand.step(inputs, targets).status == status::ok);
+  CHECK(std::memcmp(&by_plan.model(), &by_hand.model(), sizeof by_hand.model()) == 0);
+}
+
+TEST_CASE("what a schedule makes of good options is checked too, and changes nothing if it is bad") {
+  const auto inputs = support::normals(12, 1), targets = support::normals(8, 2);
+  trainer<adam, schedule::one_cycle> without_end{{.schedule = {.steps = 10, .max_momentum = 1.0f}}};
+  REQUIRE(without_end.options().check() == status::ok);
+  CHECK(without_end.step(inputs, targets).status == status::bad_decay_rate);
+  trainer<sgd, every_other> beyond_float{{.optimizer = {.learning_rate = 1.0f}, .schedule = {.share = support::infinity}}};
+  REQUIRE(beyond_float.step(inputs, targets).status == status::ok);
+  const head before = beyond_float.model();
+  CHECK(beyond_float.step(inputs, targets).status == status::bad_learning_rate);
+  CHECK(std::memcmp(&beyond_float.model(), &before, sizeof before) == 0);
+  CHECK(beyond_float.steps() == 1);
 }
 
 TEST_CASE("a schedule that was forgotten is refused") {

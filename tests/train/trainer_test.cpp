@@ -88,6 +88,20 @@ void follows_the_oracle() {
                  distance_to_oracle<Inputs, Outputs, Batch, adam, A>(moments, oracle::adam{count, false, false}));
 }
 
+/// The root of the squared error, which has no derivative at its minimum.
+struct distance {
+  using target = float;
+  template <std::size_t Outputs>
+  static constexpr std::size_t targets_per_row = Outputs;
+  template <arithmetic, std::size_t>
+  static float differentiate(std::span<float> predictions, std::span<const float> targets, std::size_t) noexcept {
+    const float difference = predictions[0] - targets[0];
+    const float loss = std::abs(difference);
+    predictions[0] = difference / loss;
+    return loss;
+  }
+};
+
 using small_head = linear<3, 2>;
 template <template <std::size_t> class Optimizer>
 using small_trainer = trainer<small_head, Optimizer, squared_error, 4>;
@@ -203,6 +217,17 @@ TEST_CASE("a loss or a gradient that leaves float is refused and changes nothing
   CHECK(untrained.step(std::array{1e19f, 0.0f, 0.0f, 0.0f, 0.0f, 0.0f}, std::array{0.0f, 0.0f, 10.0f, 0.0f}).status ==
         status::ok);
   CHECK(untrained.model().bias()[0] > 0.0f);
+}
+
+TEST_CASE("a derivative that is no number is refused, even where the loss is one") {
+  trainer<linear<1, 1>, sgd, distance, 2> trained{{.optimizer = {.learning_rate = 0.1f}}};
+  CHECK(trained.step(std::array{1.0f}, std::array{1.0f}).status == status::ok);
+  trained.model().parameters()[0] = 1.0f;
+  trained.model().parameters()[1] = 0.0f;
+  is_refused(trained, std::array{1.0f}, std::array{1.0f}, status::non_finite_gradient);
+  decltype(trained)::accumulator sums;
+  CHECK(trained.accumulate(sums, std::array{1.0f}, std::array{1.0f}, 1).status == status::non_finite_gradient);
+  CHECK(sums.gradient()[0] == 0.0f);
 }
 
 TEST_CASE("clip_norm takes the step that a clipped gradient takes") {

@@ -13,7 +13,7 @@ namespace microstep {
   return within(x, 0.0f, std::numeric_limits<float>::max());
 }
 
-/// What may be added to a root before it divides: finite and >= 2^-60, so that no quotient leaves float.
+/// What may be added to a root before it divides: finite and >= 2^-60, so that a gradient of up to 2^63 over it is a float.
 [[nodiscard]] constexpr bool valid_epsilon(float x) noexcept {
   return within(x, 0x1p-60f, std::numeric_limits<float>::max());
 }

@@ -26,7 +26,7 @@ struct squared_error {
                      "squared_error: as many targets as predictions, and at least one");
     MICROSTEP_EXPECT(rows_in_all >= targets.size() / Outputs, "squared_error: the mean is over fewer rows than there are");
     using scalar = simd::pack<Arithmetic, simd::scalar_arch>;
-    const scalar count{static_cast<float>(rows_in_all * Outputs)};
+    const scalar count = scalar{static_cast<float>(rows_in_all)} * static_cast<float>(Outputs);
     const float scale = (scalar{2.0f} / count).fold();
     const float sum = simd::reduce<simd::native<Arithmetic>>(
         targets.size(), [&]<simd::any_pack P>(std::size_t index, P partial) {

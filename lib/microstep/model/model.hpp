@@ -10,6 +10,17 @@
 
 namespace microstep {
 
+namespace detail {
+/// Takes packs only, and by reference only: a copy of an accumulator would keep the gradients to itself.
+struct any_sink {
+  any_sink() = default;
+  any_sink(const any_sink&) = delete;
+  any_sink& operator=(const any_sink&) = delete;
+  template <simd::any_pack P>
+  void operator()(std::size_t, P) noexcept {}
+};
+}  // namespace detail
+
 /// Parameters, and how predictions and gradients come from them. Gradients are not stored: backward hands each pack of
 /// them to a sink, `sink(index, gradient)`, the moment it exists; an optimizer's update, an accumulator and a norm are
 /// sinks. A user's own model needs nothing of microstep's beyond these members:
@@ -17,7 +28,8 @@ namespace microstep {
 ///   parameters()                       one span of parameter_count floats
 ///   forward<arithmetic>(inputs, predictions)       [rows][inputs] -> [rows][outputs]
 ///   backward<arithmetic>(inputs, errors, sink)     errors: the loss's derivatives by the predictions, [rows][outputs];
-///                                      each parameter reaches the sink exactly once, and is not read afterwards; no
+///                                      the sink comes by reference and takes simd packs of this arithmetic;
+///                                      each parameter reaches it exactly once, and is not read afterwards; no
 ///                                      rows at all deliver zeros. Sums that begin with first_term and end in hand_over
 ///                                      (model/sink.hpp) add micro-batches up in the order of one large batch
 /// It may have
@@ -28,12 +40,13 @@ namespace microstep {
 ///                                      backward once more in each step to see whether the gradient is finite
 template <class M>
 concept model = std::is_trivially_copyable_v<M> &&
-                requires(M m, const M& fixed, std::span<const float> rows, std::span<float> predictions) {
+                requires(M m, const M& fixed, std::span<const float> rows, std::span<float> predictions,
+                         detail::any_sink& sink) {
                   { M::inputs } -> std::convertible_to<std::size_t>;
                   { M::outputs } -> std::convertible_to<std::size_t>;
                   { m.parameters() } -> std::same_as<std::span<float, M::parameter_count>>;
                   { fixed.template forward<arithmetic::strict>(rows, predictions) };
-                  { fixed.template backward<arithmetic::strict>(rows, rows, [](std::size_t, auto) {}) };
+                  { fixed.template backward<arithmetic::strict>(rows, rows, sink) };
                 };
 
 /// The column of a parameter's gradient.

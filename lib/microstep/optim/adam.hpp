@@ -75,7 +75,8 @@ struct adam_rule {
 };
 
 /// Adam, Algorithm 1 of the paper; epsilon outside the root and after the bias correction, as torch.optim.Adam has it.
-/// AdamW, AMSGrad and both together are the same rule with other parameters.
+/// AdamW, AMSGrad and both together are the same rule with other parameters. Where beta1 or beta2 changes on the way, the
+/// correction is 1 - the product of those that were used; torch takes 1 - today's beta to the power t.
 ///
 /// memory  8 N + 16 bytes, 4 N more for AMSGrad, see first_order
 /// cost    one square root and one division a weight

@@ -50,7 +50,7 @@ template <simd::any_pack P>
 /// The shell of the family: owns the state for N weights, turns the gradient for `maximize`, adds the L2 penalty or
 /// shrinks the weight, and leaves the rest to the rule, which is written once for packs of any width. A rule has
 ///   options     an aggregate with check(); learning_rate, weight_decay and, where it has one, maximize are the shell's
-///   arrays      how many floats of state a weight has
+///   arrays      how many floats of state a weight has; >= 1
 ///   decoupled   false: weight_decay times the weight is added to the gradient; true: the weight is first shrunk by
 ///               learning_rate * weight_decay of itself
 ///   counters    what is counted once a step; trivially copyable, all zero at birth

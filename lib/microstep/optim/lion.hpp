@@ -50,7 +50,8 @@ struct lion_rule {
 };
 
 /// Lion: a step of one learning rate along the sign of a mixture of first moment and gradient; decay is decoupled. A
-/// mixture below 2^-89 in magnitude counts as zero, which moves nothing.
+/// mixture below 2^-89 in magnitude counts as zero, which moves nothing. Less than 2^-25 of decay in a step, learning_rate
+/// times weight_decay, is lost, as in AdamW: 1 - that is 1 in float.
 ///
 /// memory  4 N bytes, see first_order
 /// cost    no square root, no division

@@ -56,10 +56,12 @@ struct nadam_rule {
       const fraction next = momentum(o, (scalar{t} + 1.0f).fold());
       root_scale_ = (scalar{1.0f} / square_root(scalar{c.second.advance(o.beta2)})).fold();
       const scalar rate{o.learning_rate};
-      gradient_size_ = (rate * now.complement / c.momenta.advance(now)).fold();
-      scalar product = scalar{c.momenta.remaining()} * next.value;
-      if (o.product == nadam_product::torch_1) product = product * now.value;
-      first_size_ = (rate * next.value / (scalar{1.0f} - product)).fold();
+      const scalar gathered{c.momenta.advance(now)};
+      gradient_size_ = (rate * now.complement / gathered).fold();
+      // 1 - the product to t + 1, of which `gathered` is 1 - the product to t; so written, nothing cancels.
+      scalar missing{next.complement};
+      if (o.product == nadam_product::torch_1) missing = missing * now.value + now.complement;
+      first_size_ = (rate * next.value / (gathered + missing * c.momenta.remaining())).fold();
     }
 
     template <simd::any_pack P>
@@ -74,9 +76,9 @@ struct nadam_rule {
     /// mu_t and 1 - mu_t.
     static fraction momentum(const options& o, float t) noexcept {
       constexpr float log_096 = -0x1.4e69eep-5f;  // ln 0.96
-      const simd::scalar decayed = simd::exponential(simd::scalar{t} * o.momentum_decay * log_096);
-      const simd::scalar mu = simd::scalar{o.beta1.value} * (simd::scalar{1.0f} - decayed * 0.5f);
-      return fraction::parts(mu.fold(), (simd::scalar{1.0f} - mu).fold());
+      const simd::scalar half = simd::exponential(simd::scalar{t} * o.momentum_decay * log_096) * 0.5f;
+      const simd::scalar mu = simd::scalar{o.beta1.value} * (simd::scalar{1.0f} - half);
+      return fraction::parts(mu.fold(), (half * o.beta1.value + o.beta1.complement).fold());
     }
 
     fraction beta1_, beta2_;

@@ -50,8 +50,8 @@ template <class First, class... Rest>
 class group_options<First, Rest...> {
  public:
   constexpr group_options() noexcept = default;
-  constexpr explicit(sizeof...(Rest) == 0)
-      group_options(const typename First::options& first, const typename Rest::options&... rest) noexcept
+  constexpr group_options(const typename First::options& first,  // NOLINT(google-explicit-constructor): as an aggregate
+                          const typename Rest::options&... rest) noexcept
       : first_{first}, rest_{rest...} {}
 
   /// The options of group number Group, from 0.

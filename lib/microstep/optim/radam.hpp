@@ -33,7 +33,8 @@ struct radam_options {
 /// 2 / (1 - beta2): with B_t = the sum of beta^k - beta^t over k < t, which only grows,
 /// rho_t = 2 B_t / (1 - beta^t) - 1 and B_t = B_{t-1} + t (1 - beta) beta^{t-1}.
 ///
-/// memory  20 bytes, zero at birth
+/// memory  24 bytes, zero at birth
+/// error   <= 10 ulp for every t up to a million and beta2 in [0, 0.99999] (tests/optim/radam_test.cpp)
 class effective_length {
  public:
   /// One step on; returns rho_t. correction() then is 1 - beta2^t.
@@ -67,10 +68,11 @@ struct radam_rule {
     step(const options& o, counters& c) noexcept : beta1_{o.beta1}, beta2_{o.beta2}, epsilon_{o.epsilon} {
       using simd::scalar;
       scalar size = scalar{o.learning_rate} / c.first.advance(o.beta1);
-      const scalar rho{c.second.advance(o.beta2)};
+      // With a beta2 that was larger before, the length may be beyond what this one will ever reach.
+      const scalar limit = scalar{2.0f} / o.beta2.complement - 1.0f;
+      const scalar rho = minimum(scalar{c.second.advance(o.beta2)}, limit);
       rectified_ = rho.fold() > 5.0f;
       if (rectified_) {
-        const scalar limit = scalar{2.0f} / o.beta2.complement - 1.0f;
         const scalar now = (rho - 4.0f) * (rho - 2.0f) / rho;
         const scalar in_the_end = (limit - 4.0f) * (limit - 2.0f) / limit;
         size = size * square_root(now / in_the_end) * square_root(scalar{c.second.correction()});
@@ -99,6 +101,7 @@ struct radam_rule {
 ///
 /// memory  8 N + 32 bytes, see first_order
 /// cost    one square root and one division a weight
+/// error   strict and fused: <= 1.5 ulp of torch.optim in float32 after 10 steps, <= 4 after 1000 (CONFORMANCE.md here)
 /// source  Liu et al. 2020, arXiv:1908.03265; epsilon and the threshold of 5 as torch.optim has them
 template <std::size_t N>
 using radam = first_order<radam_rule, N>;

@@ -46,7 +46,7 @@ struct sgd_rule {
           keep_{c.moving != 0 ? o.momentum : 0.0f},
           blend_{c.moving != 0 ? o.dampening.complement : 1.0f},
           nesterov_{o.nesterov} {
-      c.moving = o.momentum != 0.0f ? 1 : 0;
+      if (o.momentum != 0.0f) c.moving = 1;
     }
 
     template <simd::any_pack P>
@@ -64,7 +64,7 @@ struct sgd_rule {
 };
 
 /// Stochastic gradient descent with momentum, in the order of torch.optim.SGD: sign, decay, velocity, look-ahead, step.
-/// The first step with momentum sets the velocity to the gradient, undampened.
+/// The first step with momentum sets the velocity to the gradient, undampened; steps without momentum leave it alone.
 ///
 /// memory  4 N + 4 bytes, see first_order
 /// cost    one load and store of weight and velocity, a load of the gradient; 6 operations a weight with momentum alone

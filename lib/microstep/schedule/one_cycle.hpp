@@ -46,7 +46,8 @@ struct one_cycle {
     return to_factor(at(step, start, 1.0f, start / final_div_factor));
   }
 
-  /// The momentum (or Adam's beta1) that goes with the factor at this step.
+  /// The momentum (or Adam's beta1) that goes with the factor at this step. Adam's bias correction then differs from
+  /// torch's, see adam. As beta1 it must stay below 1, or the trainer refuses the step.
   [[nodiscard]] float momentum(std::uint32_t step) const noexcept {
     return at(step, max_momentum, base_momentum, max_momentum).fold();
   }

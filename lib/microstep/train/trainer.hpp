@@ -45,6 +45,9 @@ class trainer {
   static_assert(learning_rate_schedule<Schedule>,
                 "microstep::trainer: Schedule does not satisfy microstep::learning_rate_schedule (schedule/schedule.hpp "
                 "lists it)");
+  static_assert(Optimizer<Model::parameter_count>::size == Model::parameter_count,
+                "microstep::trainer: this Optimizer<parameter_count> is for another number of weights than the Model has; "
+                "the sizes of parameter_groups must add up to it");
   static_assert(Batch >= 1, "microstep::trainer: Batch is the largest number of rows in a step and must be at least 1");
 
  public:
@@ -53,7 +56,7 @@ class trainer {
   using target = typename Loss::target;
   static constexpr std::size_t batch = Batch;
   static constexpr std::size_t targets_per_row = Loss::template targets_per_row<Model::outputs>;
-  static constexpr bool is_scheduled = !std::is_empty_v<Schedule>;
+  static constexpr bool is_scheduled = !std::is_same_v<Schedule, schedule::none>;
   static_assert(!is_scheduled || scalable_options<typename optimizer_type::options>,
                 "microstep::trainer: the options of this Optimizer have no learning_rate that a Schedule could scale");
 
@@ -105,7 +108,7 @@ class trainer {
   /// One step on a batch.
   ///
   /// shape   inputs: [rows][inputs], targets: [rows][targets_per_row], 1 <= rows <= Batch; no alignment asked for
-  /// errors  bad_shape; what options().check() says; non_finite_input, non_finite_target, non_finite_loss,
+  /// errors  bad_shape; what options().check() says, of the scheduled options too; non_finite_input, non_finite_target, non_finite_loss,
   ///         non_finite_gradient
   report step(std::span<const float> inputs, std::span<const target> targets) noexcept {
     const report ahead = differentiate(inputs, targets, inputs.size() / Model::inputs);
@@ -133,11 +136,12 @@ class trainer {
     return ahead;
   }
 
-  /// One step on what micro-batches have gathered; then `sums` is zero again.
+  /// One step on what micro-batches have gathered, if only zeros; then `sums` is zero again.
   ///
-  /// errors  what options().check() says; non_finite_gradient. Then `sums` has not changed either
+  /// errors  what options().check() says; non_finite_gradient. Then `sums` has not changed either: where it is beyond the
+  ///         limit, sums.reset() begins anew
   status step(accumulator& sums) noexcept {
-    const status verdict = options_.check();
+    const status verdict = check();
     if (verdict != status::ok) return verdict;
     const status done = take(
         [&](auto& sink) {
@@ -164,12 +168,22 @@ class trainer {
         targets.size() != rows * targets_per_row) {
       return {status::bad_shape, 0.0f};
     }
-    const status verdict = options_.check();
+    const status verdict = check();
     if (verdict != status::ok) return {verdict, 0.0f};
     const std::span<float> errors = errors_of(inputs);
     model_.template forward<Arithmetic>(inputs, errors);
     const float loss = Loss::template differentiate<Arithmetic, Model::outputs>(errors, targets, rows_in_all);
-    return {all_finite(std::span{&loss, 1}) ? status::ok : why_not_finite(inputs, targets), loss};
+    if (!all_finite(std::span{&loss, 1})) return {why_not_finite(inputs, targets), loss};
+    return {all_finite(errors) ? status::ok : status::non_finite_gradient, loss};
+  }
+
+  /// The options as they are written and, with a schedule, as they are in the coming step.
+  [[nodiscard]] status check() const noexcept {
+    const status verdict = options_.check();
+    if constexpr (is_scheduled) {
+      if (verdict == status::ok) return now().check();
+    }
+    return verdict;
   }
 
   /// A NaN or an infinity in the data always reaches the loss, so the data is searched only once that has happened.
@@ -223,11 +237,18 @@ class trainer {
     return status::ok;
   }
 
+  /// The optimizer's options in the coming step.
+  [[nodiscard]] auto now() const noexcept
+    requires is_scheduled
+  {
+    return scheduled(options_.optimizer, options_.schedule, steps_);
+  }
+
   auto begin_step() noexcept {
     if constexpr (is_scheduled) {
-      const std::uint32_t now = steps_;
+      const auto options = now();
       if (steps_ != std::numeric_limits<std::uint32_t>::max()) ++steps_;
-      return optimizer_.begin_step(scheduled(options_.optimizer, options_.schedule, now));
+      return optimizer_.begin_step(options);
     } else {
       return optimizer_.begin_step(options_.optimizer);
     }
