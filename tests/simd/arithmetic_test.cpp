@@ -2,6 +2,7 @@
 // The software fused multiply-add, bit for bit against the C library's on a host, which is the hardware's or exact.
 #include "microstep/simd/arithmetic.hpp"
 
+#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -132,4 +133,31 @@ TEST_CASE("software_fused_multiply_add is right for random bit patterns") {
   }
   CAPTURE(c.first);
   CHECK(c.wrong == 0);
+}
+
+TEST_CASE("software_square_root is the square root of every 61st float, and of the special ones") {
+  constexpr std::uint64_t stride = support::thorough ? 61 : 7001;
+  std::uint32_t wrong = 0;
+  std::uint32_t first_wrong = 0;
+  const auto check = [&](std::uint32_t pattern) {
+    const float a = std::bit_cast<float>(pattern);
+    const float expected = std::sqrt(a);
+    const float found = microstep::simd::software_square_root(a);
+    const bool same = std::isnan(expected) ? std::isnan(found) : support::bits(found) == support::bits(expected);
+    if (!same && wrong++ == 0) first_wrong = pattern;
+  };
+  for (std::uint64_t pattern = 0; pattern < (std::uint64_t{1} << 32); pattern += stride) {
+    check(static_cast<std::uint32_t>(pattern));
+  }
+  for (const std::uint32_t pattern : {0x00000000u, 0x80000000u, 0x00000001u, 0x007fffffu, 0x00800000u, 0x7f7fffffu,
+                                      0x7f800000u, 0xff800000u, 0x7fc00000u, 0x80000001u, 0xbf800000u, 0x3f7fffffu}) {
+    check(pattern);
+  }
+  // Squares, whose roots are exact, and their neighbours.
+  for (std::uint32_t root = 1; root < 4096; ++root) {
+    const auto square = support::bits(static_cast<float>(root * root));
+    for (const std::uint32_t pattern : {square - 1, square, square + 1}) check(pattern);
+  }
+  CAPTURE(first_wrong);
+  CHECK(wrong == 0);
 }

@@ -47,5 +47,45 @@ namespace simd {
   return static_cast<float>(sum);
 }
 
+/// The square root, for targets without an instruction for it: the C library's may set errno, which costs a
+/// microcontroller a kilobyte of RAM. A bit of the root at a time, in integers.
+///
+/// cost    25 rounds of a shift, a comparison and a subtraction
+/// error   correctly rounded; NaN for what is below 0
+[[nodiscard]] inline float software_square_root(float a) noexcept {
+  constexpr std::uint32_t infinity = 0x7f800000u;
+  constexpr std::uint32_t minus_zero = 0x80000000u;
+  const auto bits = std::bit_cast<std::uint32_t>(a);
+  if (bits == 0 || bits == minus_zero || bits == infinity) return a;
+  if (bits > infinity) return (a - a) / (a - a);  // negative, or a NaN
+  auto exponent = static_cast<int>(bits >> 23);
+  std::uint32_t significand = bits & 0x7fffffu;
+  if (exponent == 0) {
+    const int shift = std::countl_zero(significand) - 8;
+    significand <<= shift;
+    exponent = 1 - shift;
+  } else {
+    significand |= 0x800000u;
+  }
+  const bool odd = (exponent & 1) != 0;
+  if (!odd) significand <<= 1;  // so that an even power of two is left
+  std::uint64_t radicand = std::uint64_t{significand} << 25;
+  std::uint32_t root = 0;  // 25 bits: the last one is for rounding, and never alone, as no root ends there
+  std::uint32_t remainder = 0;
+  for (int place = 0; place < 25; ++place) {
+    remainder = (remainder << 2) | static_cast<std::uint32_t>((radicand >> 48) & 3);
+    radicand <<= 2;
+    const std::uint32_t trial = (root << 2) | 1;
+    root <<= 1;
+    if (remainder >= trial) {
+      remainder -= trial;
+      root |= 1;
+    }
+  }
+  const int half = (exponent - 127 - (odd ? 0 : 1)) / 2;
+  // The leading bit of the root counts one in the exponent.
+  return std::bit_cast<float>((static_cast<std::uint32_t>(half + 126) << 23) + ((root + 1) >> 1));
+}
+
 }  // namespace simd
 }  // namespace microstep

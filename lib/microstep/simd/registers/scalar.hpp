@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include "microstep/simd/arithmetic.hpp"
 #include "microstep/simd/registers/choice.hpp"
 
 #if defined(__SSE2__)
@@ -37,6 +38,8 @@ struct registers<scalar_arch> {
 #elif defined(__riscv_flen)
     asm("fsqrt.s %0, %0" : "+f"(a));
     return a;
+#elif defined(__arm__)
+    return software_square_root(a);
 #else
     return __builtin_sqrtf(a);
 #endif
