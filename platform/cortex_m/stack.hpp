@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The stack lies at the very start of RAM, so that what overflows it leaves RAM instead of eating variables. It faults
+// before that: on Armv8-M at the stack limit, elsewhere in a guard of 256 bytes that the memory protection unit closes,
+// where there is one (not in Cortex-M0).
+#pragma once
+
+#include <cstdint>
+
+#include "board.hpp"
+#include "core_registers.hpp"
+
+namespace microstep::platform {
+
+inline constexpr std::uint32_t stack_paint = 0x5ac3a55a;  ///< no address and no usual number
+
+/// Start-up's: fills what is not in use yet.
+[[gnu::always_inline]] inline void paint_stack() noexcept {
+  std::uint32_t* const here = static_cast<std::uint32_t*>(__builtin_frame_address(0));
+  for (volatile std::uint32_t* word = stack_limit; word < here - 16; ++word) *word = stack_paint;
+}
+
+/// Start-up's: no access to the guard.
+inline void guard_stack() noexcept {
+  if (core::has_stack_limit || (device_register(core::mpu_type) >> 8 & 0xff) == 0) return;
+  constexpr std::uint32_t set_region_0 = 1u << 4, never_execute = 1u << 28, of_256_bytes = 7u << 1, enable = 1;
+  constexpr std::uint32_t default_map_elsewhere = 1u << 2;
+  device_register(core::mpu_region_address) =
+      static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(stack_guard)) | set_region_0;
+  device_register(core::mpu_region_attributes) = never_execute | of_256_bytes | enable;  // access: none
+  device_register(core::mpu_control) = default_map_elsewhere | enable;
+  asm volatile("dsb\n isb" : : : "memory");
+}
+
+/// Bytes that the stack has for itself, and the most that were ever in use, interrupts included.
+[[nodiscard]] inline std::uint32_t stack_size() noexcept {
+  return static_cast<std::uint32_t>(stack_top - stack_limit) * sizeof(std::uint32_t);
+}
+[[nodiscard]] inline std::uint32_t stack_used() noexcept {
+  const volatile std::uint32_t* word = stack_limit;
+  while (word != stack_top && *word == stack_paint) ++word;
+  return static_cast<std::uint32_t>(stack_top - word) * sizeof(std::uint32_t);
+}
+
+}  // namespace microstep::platform
