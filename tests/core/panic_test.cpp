@@ -60,7 +60,7 @@ TEST_CASE("a broken precondition says which one it is and ends the process") {
   close(ends[0]);
   int status = 0;
   REQUIRE(waitpid(child, &status, 0) == child);
-  CHECK(said == "microstep: panic_test: this is expected\n");
+  CHECK(said.substr(0, said.find("qemu: ")) == "microstep: panic_test: this is expected\n");  // it adds a line of its own
   REQUIRE(WIFSIGNALED(status));
   CHECK(WTERMSIG(status) == SIGABRT);
 }

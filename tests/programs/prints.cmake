@@ -1,18 +1,9 @@
 # SPDX-License-Identifier: MIT
-# Runs a program and compares what it prints with a file: cmake -DEXPECTED=file -P prints.cmake -- program [argument ...]
+# Runs a program and compares what it prints with a file.
+#   cmake -DEXPECTED=file "-DCOMMAND=program;argument;..." -P prints.cmake
+# A list, not words after --, because cmake would take an emulator's -L for its own.
 cmake_minimum_required(VERSION 3.25)
-set(command "")
-set(index 0)
-while(NOT CMAKE_ARGV${index} STREQUAL "--")
-  math(EXPR index "${index} + 1")
-endwhile()
-math(EXPR index "${index} + 1")
-while(index LESS CMAKE_ARGC)
-  list(APPEND command "${CMAKE_ARGV${index}}")
-  math(EXPR index "${index} + 1")
-endwhile()
-
-execute_process(COMMAND ${command} OUTPUT_VARIABLE printed RESULT_VARIABLE result)
+execute_process(COMMAND ${COMMAND} OUTPUT_VARIABLE printed RESULT_VARIABLE result)
 if(printed MATCHES "^skipped: ")
   message("${printed}")
   return()

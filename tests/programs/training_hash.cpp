@@ -4,11 +4,11 @@
 #include <array>
 #include <bit>
 #include <cstdint>
-#include <cstdio>
 #include <limits>
 #include <span>
 
 #include "microstep/microstep.hpp"
+#include "platform/console.hpp"
 
 namespace {
 
@@ -25,7 +25,9 @@ class hash {
     }
   }
   void print(const char* arithmetic_name, const char* part) const {
-    std::printf("%s %s %016llx\n", arithmetic_name, part, static_cast<unsigned long long>(state_));
+    for (const char* text : {arithmetic_name, " ", part, " "}) platform::write(text);
+    platform::write_hexadecimal(state_);
+    platform::write("\n");
   }
 
  private:

@@ -17,7 +17,7 @@ struct feature {
   bool here;
 };
 
-bool cpu_has(std::string_view name) {
+bool cpu_has([[maybe_unused]] std::string_view name) {
 #if defined(__x86_64__) || defined(__i386__)
   // The builtin takes nothing but a literal.
   const feature features[] = {
