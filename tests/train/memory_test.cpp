@@ -25,7 +25,7 @@ constexpr row measured = {
 constexpr bool fits(const row& actual, const row& table) {
   if (actual.parameters != table.parameters) return false;
   constexpr bool scalar = simd::native<arithmetic::strict>::size == 1;
-  constexpr std::size_t padding = scalar ? 0 : 224;
+  constexpr std::size_t padding = scalar ? 0 : 264;
   const auto within_padding = [](std::size_t bytes, std::size_t least) {
     return bytes >= least && bytes <= least + padding;
   };
