@@ -67,7 +67,7 @@ TEST_CASE("a seed gives one order, in the compiler too") {
   std::array<std::uint8_t, 5> plain{0, 1, 2, 3, 4};
   random_generator again{1};
   for (std::size_t left = 5; left > 1; --left) {
-    std::swap(plain[left - 1], plain[(std::uint64_t{again()} * left) >> 32]);
+    std::swap(plain[left - 1], plain[static_cast<std::size_t>((std::uint64_t{again()} * left) >> 32)]);
   }
   CHECK(items == plain);
 }

@@ -124,7 +124,7 @@ TEST_CASE_TEMPLATE("gradients of any size are followed as in double precision", 
     const auto in_arithmetic = [&]<class P>() {
       const std::vector<double> distance = support::distances_to_oracle<Rule, P, count>(
           std::vector<float>(count, 0.0f), steps, [&](std::uint64_t) { return options; },
-          [&](std::uint64_t t) { return c.steps[t]; });
+          [&](std::uint64_t t) { return c.steps[static_cast<std::size_t>(t)]; });
       const auto worst = std::max_element(distance.begin() + first, distance.begin() + end);
       CAPTURE(worst - distance.begin());
       CHECK(*worst <= bound);
