@@ -5,6 +5,8 @@
 
 namespace microstep::platform {
 
-void write(std::string_view text) noexcept { std::fwrite(text.data(), 1, text.size(), stdout); }
+void write(std::string_view text) noexcept {
+  if (!text.empty()) std::fwrite(text.data(), 1, text.size(), stdout);  // fwrite may not be given a null pointer
+}
 
 }  // namespace microstep::platform
