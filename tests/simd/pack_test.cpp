@@ -27,6 +27,7 @@
 #include <doctest/doctest.h>
 
 #include "support/bits.hpp"
+#include "support/flush_to_zero.hpp"
 
 using microstep::arithmetic;
 using microstep::simd::any_pack;
@@ -134,9 +135,31 @@ float first_lane(P x) {
 }
 
 double wide(float x) { return static_cast<double>(x); }
-float rounded_product(float a, float b) {
-  volatile float product = static_cast<float>(wide(a) * wide(b));
-  return product;
+
+/// The truth for a pack's sums and products, where subnormals may be zeros.
+template <any_pack P>
+float operand(float x) {
+  return support::always_flushes<P> ? support::flushed(x) : x;
+}
+template <any_pack P>
+float sum(float a, float b) {
+  return operand<P>(operand<P>(a) + operand<P>(b));  // a subnormal sum is exact
+}
+template <any_pack P>
+float product(float a, float b) {
+  const double exact = wide(operand<P>(a)) * wide(operand<P>(b));
+  // What flushes does so before it rounds.
+  const bool flushes = support::always_flushes<P> && std::abs(exact) < wide(limits::min());
+  volatile float rounded = flushes ? std::copysign(0.0f, static_cast<float>(exact)) : static_cast<float>(exact);
+  return rounded;
+}
+template <any_pack P>
+float fused(float a, float b, float c) {
+  a = operand<P>(a), b = operand<P>(b), c = operand<P>(c);
+  const float rounded = std::fma(a, b, c);
+  if (!support::always_flushes<P> || !(std::abs(rounded) <= limits::min())) return rounded;
+  const double rest = std::fma(wide(a), wide(b), wide(c) - wide(rounded));  // its sign is exact
+  return std::abs(rounded) == limits::min() && rest * wide(rounded) >= 0.0 ? rounded : std::copysign(0.0f, rounded);
 }
 
 }  // namespace
@@ -144,13 +167,13 @@ float rounded_product(float a, float b) {
 TEST_CASE_TEMPLATE_DEFINE("+ - * / and the square root are rounded as IEEE 754 has it", P, rounding) {
   agree<P>(
       "a + b", 2, same_or_nan, [](P a, P b, P) { return a + b; },
-      [](float a, float b, float) { return static_cast<float>(wide(a) + wide(b)); });
+      [](float a, float b, float) { return sum<P>(a, b); });
   agree<P>(
       "a - b", 2, same_or_nan, [](P a, P b, P) { return a - b; },
-      [](float a, float b, float) { return static_cast<float>(wide(a) - wide(b)); });
+      [](float a, float b, float) { return sum<P>(a, -b); });
   agree<P>(
       "a * b", 2, same_or_nan, [](P a, P b, P) { return a * b; },
-      [](float a, float b, float) { return rounded_product(a, b); });
+      [](float a, float b, float) { return product<P>(a, b); });
   agree<P>(
       "a / b", 2, same_or_nan, [](P a, P b, P) { return a / b; },
       [](float a, float b, float) { return static_cast<float>(wide(a) / wide(b)); });
@@ -164,7 +187,7 @@ TEST_CASE_TEMPLATE_DEFINE("multiply_add is rounded twice in strict arithmetic, o
   agree<P>(
       "multiply_add(a, b, c)", 3, same_or_nan, [](P a, P b, P c) { return multiply_add(a, b, c); },
       [](float a, float b, float c) {
-        return P::rounding == arithmetic::strict ? rounded_product(a, b) + c : std::fma(a, b, c);
+        return P::rounding == arithmetic::strict ? sum<P>(product<P>(a, b), c) : fused<P>(a, b, c);
       });
 }
 TEST_CASE_TEMPLATE_APPLY(multiply_adds, support::exact_packs);
@@ -173,22 +196,22 @@ TEST_CASE_TEMPLATE_APPLY(multiply_adds, support::exact_packs);
 TEST_CASE_TEMPLATE_DEFINE("no compiler merges a product into a sum", P, contraction) {
   agree<P>(
       "a * b + c", 3, same_or_nan, [](P a, P b, P c) { return a * b + c; },
-      [](float a, float b, float c) { return rounded_product(a, b) + c; });
+      [](float a, float b, float c) { return sum<P>(product<P>(a, b), c); });
   agree<P>(
       "a * b - c", 3, same_or_nan, [](P a, P b, P c) { return a * b - c; },
-      [](float a, float b, float c) { return rounded_product(a, b) - c; });
+      [](float a, float b, float c) { return sum<P>(product<P>(a, b), -c); });
   agree<P>(
       "c - a * b", 3, same_or_nan, [](P a, P b, P c) { return c - a * b; },
-      [](float a, float b, float c) { return c - rounded_product(a, b); });
+      [](float a, float b, float c) { return sum<P>(c, -product<P>(a, b)); });
   agree<P>(
       "-(a * b) + c", 3, same_or_nan, [](P a, P b, P c) { return -(a * b) + c; },
-      [](float a, float b, float c) { return -rounded_product(a, b) + c; });
+      [](float a, float b, float c) { return sum<P>(-product<P>(a, b), c); });
   agree<P>(
       "a * b + c * a", 3, same_or_nan, [](P a, P b, P c) { return a * b + c * a; },
-      [](float a, float b, float c) { return rounded_product(a, b) + rounded_product(c, a); });
+      [](float a, float b, float c) { return sum<P>(product<P>(a, b), product<P>(c, a)); });
   agree<P>(
       "0.1 * b + c", 3, same_or_nan, [](P, P b, P c) { return P{0.1f} * b + c; },
-      [](float, float b, float c) { return rounded_product(0.1f, b) + c; });
+      [](float, float b, float c) { return sum<P>(product<P>(0.1f, b), c); });
 }
 TEST_CASE_TEMPLATE_APPLY(contraction, support::exact_packs);
 
@@ -281,7 +304,7 @@ TEST_CASE_TEMPLATE_DEFINE("fold adds lane i and lane i + size / 2, then halves a
     for (std::size_t lane = 1; lane < P::size; ++lane) lanes[lane] = random.near(lanes[0]);
     const float folded = P::load(lanes).fold();
     for (std::size_t half = P::size / 2; half > 0; half /= 2) {
-      for (std::size_t lane = 0; lane < half; ++lane) lanes[lane] += lanes[lane + half];
+      for (std::size_t lane = 0; lane < half; ++lane) lanes[lane] = sum<P>(lanes[lane], lanes[lane + half]);
     }
     wrong += !same_or_nan(folded, lanes[0]);
   }

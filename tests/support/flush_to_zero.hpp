@@ -2,13 +2,29 @@
 // Turns this thread's floating-point unit into one that flushes subnormals to zero, as NEON32 and Helium always do.
 #pragma once
 
+#include <cmath>
 #include <cstdint>
+#include <limits>
+
+#include "microstep/simd/pack.hpp"
 
 #if defined(__SSE2__)
 #include <immintrin.h>
 #endif
 
 namespace support {
+
+/// Whether sums and products of these packs always flush: single lanes do not, and no divisions and square roots there.
+template <microstep::simd::any_pack P>
+#if defined(__ARM_NEON) && !defined(__aarch64__)
+inline constexpr bool always_flushes = P::size > 1;
+#else
+inline constexpr bool always_flushes = false;
+#endif
+
+[[nodiscard]] inline float flushed(float x) noexcept {
+  return std::abs(x) < std::numeric_limits<float>::min() ? std::copysign(0.0f, x) : x;
+}
 
 /// While it lives, subnormal operands and results are zeros, in vectors and scalars. What is computed meanwhile must be
 /// in a function that is not inlined: compilers know nothing of the mode and move arithmetic across its change.
