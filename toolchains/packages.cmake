@@ -56,6 +56,12 @@ function(require_packages)
   endif()
 endfunction()
 
+# missing_packages(<result> <needs>): the packages of what is not there; `needs` is a list of the same words.
+function(missing_packages result needs)
+  _missing_packages(missing unnamed "${needs}")
+  set(${result} "${missing}" PARENT_SCOPE)
+endfunction()
+
 # Sets `missing` to the packages of what is not there, and `unnamed` to the things themselves, "<kind> <what>".
 function(_missing_packages missing unnamed needs)
   set(packages "")
