@@ -4,7 +4,7 @@
 
 #include "board.hpp"
 #include "core_registers.hpp"
-#include "stack.hpp"
+#include "stack_guard.hpp"
 #include "stop.hpp"
 
 // C++ lets nobody call main(), but somebody has to.

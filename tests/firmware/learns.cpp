@@ -5,7 +5,7 @@
 #include "firmware/check.hpp"
 #include "microstep/microstep.hpp"
 #include "platform/clock.hpp"
-#include "platform/cortex_m/stack.hpp"
+#include "platform/stack.hpp"
 
 namespace {
 

@@ -5,7 +5,7 @@
 
 #include "firmware/check.hpp"
 #include "platform/cortex_m/core_registers.hpp"
-#include "platform/cortex_m/stack.hpp"
+#include "platform/stack.hpp"
 
 namespace {
 

@@ -31,14 +31,4 @@ inline void guard_stack() noexcept {
   asm volatile("dsb\n isb" : : : "memory");
 }
 
-/// Bytes that the stack has for itself, and the most that were ever in use, interrupts included.
-[[nodiscard]] inline std::uint32_t stack_size() noexcept {
-  return static_cast<std::uint32_t>(stack_top - stack_limit) * sizeof(std::uint32_t);
-}
-[[nodiscard]] inline std::uint32_t stack_used() noexcept {
-  const volatile std::uint32_t* word = stack_limit;
-  while (word != stack_top && *word == stack_paint) ++word;
-  return static_cast<std::uint32_t>(stack_top - word) * sizeof(std::uint32_t);
-}
-
 }  // namespace microstep::platform
