@@ -61,12 +61,12 @@ struct vector_table {
 /// No instruction here may touch the stack or a floating-point register: neither may be ready.
 [[gnu::naked]] void reset() noexcept {
   asm volatile(
-      "ldr r0, =stack_top\n"  // a debugger that starts the program at its entry has not read the vector table
-      "mov sp, r0\n"
 #if defined(__ARM_ARCH_8M_MAIN__) || defined(__ARM_ARCH_8_1M_MAIN__)
       "ldr r0, =stack_limit\n"
-      "msr msplim, r0\n"  // an overflow is a UsageFault
+      "msr msplim, r0\n"  // an overflow is a UsageFault; first, because a boot loader's limit may be above our stack
 #endif
+      "ldr r0, =stack_top\n"  // a debugger that starts the program at its entry has not read the vector table
+      "mov sp, r0\n"
 #if defined(__ARM_FP)
       "ldr r0, =0xe000ed88\n"  // CPACR: full access to the floating-point unit, and to Helium with it
       "ldr r1, [r0]\n"
