@@ -41,7 +41,8 @@ set(host_needs
   header  CLI/CLI.hpp       libcli11-dev
   program clang++-14        clang-14
   program clang-tidy-14     clang-tidy-14
-  program valgrind          valgrind)
+  program valgrind          valgrind
+  program qemu-x86_64       qemu-user)
 set(clang_needs "")  # the host's
 set(sanitize_needs "")
 
