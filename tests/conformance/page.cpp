@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Prints lib/microstep/optim/CONFORMANCE.md.
-//   page <of SSE2> <of AVX2 and FMA>           from what callgrind wrote down about instructions.cpp
-//   page <of SSE2> <of AVX2 and FMA> <a page>  the same, but a count within 2 % of that page's is printed as there
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -12,11 +10,10 @@
 #include <string_view>
 #include <vector>
 
-#include "conformance/costs.hpp"
-#include "conformance/counts.hpp"
 #include "conformance/distances.hpp"
 #include "conformance/words.hpp"
 #include "support/golden_limits.hpp"
+#include "support/golden_rules.hpp"
 
 namespace {
 
@@ -43,21 +40,15 @@ std::string joined(const std::vector<std::string>& parts) {
   return text;
 }
 
-void print_costs(const std::vector<cost>& all) {
-  std::printf("%s", cost_words);
-  std::printf("| rule | options | bytes | SSE2, strict | AVX2 and FMA, strict | AVX2 and FMA, fused |\n"
-              "|---|---|---|---|---|---|\n");
-  for (const cost& c : all) {
-    const auto& [sse2, avx2, fused] = c.instructions;
-    std::printf("%s%.2f | %.2f | %.2f |\n", beginning_of(c).c_str(), sse2, avx2, fused);
-  }
-  std::string once;
-  for (const cost& c : all) {
-    if (c.options == "the default" && c.bytes_once > 0) {
-      once += (once.empty() ? "" : ", ") + ("`" + c.rule + "` " + std::to_string(c.bytes_once));
-    }
-  }
-  std::printf("\nBytes that are there once, however many parameters there are: %s; the others none.\n", once.c_str());
+template <class Rule>
+void print_bytes(const Rule& rule) {
+  using one = typename Rule::template optimizer<1>;
+  using many = typename Rule::template optimizer<1024>;
+  // Without vector registers nothing is padded.
+  static_assert(simd::native<arithmetic::strict>::size == 1, "compile the page with -DMICROSTEP_SIMD=0");
+  constexpr std::size_t a_parameter = one::state_bytes_per_weight;
+  static_assert(sizeof(many) - sizeof(one) == 1023 * a_parameter, "the rule has more bytes than it says");
+  std::printf("| `%s` | %zu | %zu |\n", rule.name, a_parameter, sizeof(one) - a_parameter);
 }
 
 const golden::limit& limits_of(const char* rule, arithmetic kind) {
@@ -93,26 +84,20 @@ void print_rule(const Rule& rule) {
   }
 }
 
-void print(const std::vector<std::string>& files) {
-  std::vector<cost> all = costs(read_counts(files[0]), read_counts(files[1]));
-  if (files.size() == 3) keep_what_is_close(all, files[2]);
+void print() {
   std::printf("%s", first_words);
   print_summary();
-  print_costs(all);
+  std::printf("%s", state_words);
+  golden::for_each_rule([](const auto& rule) { print_bytes(rule); });
   std::printf("%s", distance_words);
   golden::for_each_rule([](const auto& rule) { print_rule(rule); });
 }
 
 }  // namespace
 
-int main(int argc, char** argv) {
-  const std::vector<std::string> files(argv + 1, argv + argc);
-  if (files.size() < 2 || files.size() > 3) {
-    std::fputs("page <callgrind of SSE2> <callgrind of AVX2 and FMA> [page]\n", stderr);
-    return 2;
-  }
+int main() {
   try {
-    print(files);
+    print();
     return 0;
   } catch (const std::exception& e) {
     std::fprintf(stderr, "%s\n", e.what());

@@ -4,7 +4,7 @@
 
 namespace microstep::conformance {
 
-inline constexpr char first_words[] = R"(# How close the optimizers are to their sources, and what they cost
+inline constexpr char first_words[] = R"(# How close the optimizers are to their sources
 
 Made by `cmake -P tests/conformance/generate.cmake`: change that, not this. The test `conformance.page` makes it again
 and compares.
@@ -38,14 +38,15 @@ The distance to the reference in float32, over all option sets, for gradients fr
 
 )";
 
-inline constexpr char cost_words[] = R"(
-## State and instructions
+inline constexpr char state_words[] = R"(
+## State
 
-**bytes** of state a parameter, not counting the parameter itself; an array is padded to a register where there are
-vector registers. **Instructions** a parameter in one `microstep::step` over 1024 parameters, as callgrind counts them
-in what Debian 12's g++ 12 makes at -O2: a run of 30 steps less one of 10, so that nothing else is in it. Instructions
-are not cycles: a division or a root takes several, and beyond the caches memory decides (`bench/README.md`).
+Bytes **a parameter**, not counting the parameter itself, and bytes that are there **once**, however many parameters there
+are. An array is padded to a register where there are vector registers. What a step costs on each target is in
+[platform/INSTRUCTIONS.md](../../../platform/INSTRUCTIONS.md).
 
+| rule | a parameter | once |
+|---|---|---|
 )";
 
 inline constexpr char distance_words[] = R"(
