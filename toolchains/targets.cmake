@@ -54,6 +54,11 @@ linux_targets(armv6l arm-linux-gnueabi g++-arm-linux-gnueabi qemu-arm armv6)
 linux_targets(riscv64 riscv64-linux-gnu g++-riscv64-linux-gnu qemu-riscv64 riscv64)
 cortex_targets(cortex-m0plus cortex-m3 cortex-m4f cortex-m7 cortex-m33f cortex-m55)
 
+# They also take the hash of what clang makes of the training program.
+foreach(preset aarch64 armhf)
+  list(APPEND ${preset}_needs program clang++-14 clang-14)
+endforeach()
+
 # They differ from another target by the flags for their CPU alone. Their tests are few, and run no example.
 foreach(preset x86-64 x86-64-v3 x86-64-v4 aarch64-pi3 aarch64-pi4 aarch64-pi5 armhf-pi2)
   set(${preset}_options -DMICROSTEP_EXAMPLES=OFF)

@@ -187,6 +187,10 @@ void all_parts(const char* name) {
   train_rule<rmsprop, A>(name, "rmsprop_idle", {.epsilon = 0.1f}, {.steps = 20, .idle_steps = 2000});
   train_shapes<sgd, A>(name, "momentum_idle", momentum, {.steps = 20, .idle_steps = 2000});
   train_shapes<adam, A>(name, "adam_idle", moments, {.steps = 20, .idle_steps = 2000});
+  hash long_runs;
+  train<3, 5, 4, sgd, A>(long_runs, momentum, {.steps = 2000});
+  train<3, 5, 4, adam, A>(long_runs, moments, {.steps = 2000});
+  long_runs.print(name, "2000_steps");
   train_shapes<sgd, A>(name, "momentum_tiny_inputs", momentum, {.input_scale = 0x1p-60f, .target_scale = 0x1p-20f});
   train_shapes<adam, A>(name, "adam_tiny_inputs", moments, {.input_scale = 0x1p-60f, .target_scale = 0x1p-20f});
   train_shapes<adam, A>(name, "adam_large_inputs", moments, {.input_scale = 0x1p20f, .target_scale = 0x1p10f});
