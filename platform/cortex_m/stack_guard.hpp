@@ -13,10 +13,11 @@ namespace microstep::platform {
 
 inline constexpr std::uint32_t stack_paint = 0x5ac3a55a;  ///< no address and no usual number
 
-/// Start-up's: fills what is not in use yet.
+/// Start-up's: fills what is not in use yet, which is everything below the stack pointer.
 [[gnu::always_inline]] inline void paint_stack() noexcept {
-  std::uint32_t* const here = static_cast<std::uint32_t*>(__builtin_frame_address(0));
-  for (volatile std::uint32_t* word = stack_limit; word < here - 16; ++word) *word = stack_paint;
+  std::uint32_t* here = nullptr;
+  asm volatile("mov %0, sp" : "=r"(here));
+  for (volatile std::uint32_t* word = stack_limit; word < here; ++word) *word = stack_paint;
 }
 
 /// Start-up's: no access to the guard.
