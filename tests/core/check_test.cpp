@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+using microstep::finite;
 using microstep::finite_non_negative;
 using microstep::within;
 
@@ -25,6 +26,10 @@ constexpr row table[] = {
     {"the next float below does not", -limits::denorm_min(), 0.0f, 1.0f, false},
     {"nor does the next above", 1.0f + limits::epsilon(), 0.0f, 1.0f, false},
     {"a negative zero is a zero", -0.0f, 0.0f, 1.0f, true},
+    {"the largest float is below infinity", limits::max(), 0.0f, limits::infinity(), true},
+    {"a negative NaN is nowhere either", -limits::quiet_NaN(), 0.0f, limits::infinity(), false},
+    {"nothing is below zero and above it", -1.0f, 0.0f, -0.0f, false},
+    {"zero alone can be all of it", -0.0f, 0.0f, 0.0f, true},
     {"one number can be all of it", 2.0f, 2.0f, 2.0f, true},
     {"a NaN is nowhere", limits::quiet_NaN(), 0.0f, 1.0f, false},
     {"not even among all numbers", limits::quiet_NaN(), -limits::infinity(), limits::infinity(), false},
@@ -51,6 +56,8 @@ constexpr number numbers[] = {
 };
 
 static_assert(within(0.5f, 0.0f, 1.0f) && !within(limits::quiet_NaN(), 0.0f, 1.0f));
+static_assert(finite(limits::max()) && finite(limits::lowest()) && finite(-0.0f));
+static_assert(!finite(limits::infinity()) && !finite(-limits::infinity()) && !finite(limits::quiet_NaN()));
 static_assert(finite_non_negative(limits::max()) && !finite_non_negative(limits::infinity()));
 
 }  // namespace

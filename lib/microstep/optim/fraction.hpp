@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "microstep/core/check.hpp"
+
 namespace microstep {
 
 /// A number in [0, 1] together with 1 - it, each rounded once from the number as written: `.beta2 = 0.999` keeps
@@ -25,7 +27,7 @@ struct fraction {
   }
 
   /// In [0, 1]; a NaN is not.
-  [[nodiscard]] constexpr bool in_range() const noexcept { return value >= 0.0f && value <= 1.0f; }
+  [[nodiscard]] constexpr bool in_range() const noexcept { return within(value, 0.0f, 1.0f); }
   /// In [0, 1): what a running mean needs to take in anything new.
   [[nodiscard]] constexpr bool below_one() const noexcept { return in_range() && complement > 0.0f; }
 };
