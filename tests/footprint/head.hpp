@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include "microstep/microstep.hpp"
 
@@ -18,19 +19,17 @@ using head = trainer<linear<inputs, outputs>, Optimizer, squared_error, rows>;
 /// What main() returns: 0 once it has learnt.
 template <template <std::size_t> class Optimizer>
 [[nodiscard]] int train(head<Optimizer>& trained) noexcept {
-  static float features[rows * inputs], targets[rows * outputs];
+  static float data[rows * (inputs + outputs)];
   std::uint32_t bits = 1;
-  const auto fill = [&](auto& numbers) {
-    for (float& number : numbers) {
-      bits = bits * 1664525 + 1013904223;
-      number = static_cast<float>(bits >> 24) * 0x1p-8f;
-    }
-  };
-  fill(features);
-  fill(targets);
+  for (float& number : data) {
+    bits = bits * 1664525 + 1013904223;
+    number = static_cast<float>(bits >> 24) * 0x1p-8f;
+  }
+  const std::span features = std::span{data}.template first<rows * inputs>();
+  const std::span targets = std::span{data}.template last<rows * outputs>();
   for (int step = 0; step < 100; ++step) {
     const report done = trained.step(features, targets);
-    if (done.status != status::ok) return 2;
+    if (done.status != status::ok) return 100 + static_cast<int>(done.status);
     if (done.loss < 1e-3f) return 0;
   }
   return 1;

@@ -108,11 +108,20 @@ class linear {
       sink(std::size_t{1}, one{offset});
     } else {
       constexpr std::size_t grouped = Outputs - Outputs % tile_outputs;
-      for (std::size_t output = 0; output < grouped; output += tile_outputs) {
-        strip<pack, tile_outputs>(rows.data(), errors, output, sink);
-      }
-      if constexpr (grouped < Outputs) {
-        for (std::size_t output = grouped; output < Outputs; ++output) strip<pack, 1>(rows.data(), errors, output, sink);
+      if constexpr (pack::size == 1) {
+        for (std::size_t output = 0, height = 0; output < Outputs; output += height) {
+          height = output < grouped ? tile_outputs : 1;
+          narrow_strip<pack>(rows.data(), errors, output, height, sink);
+        }
+      } else {
+        for (std::size_t output = 0; output < grouped; output += tile_outputs) {
+          strip<pack, tile_outputs>(rows.data(), errors, output, sink);
+        }
+        if constexpr (grouped < Outputs) {
+          for (std::size_t output = grouped; output < Outputs; ++output) {
+            strip<pack, 1>(rows.data(), errors, output, sink);
+          }
+        }
       }
       simd::sweep<pack>(Outputs, [&]<simd::any_pack P>(std::size_t index) {
         const std::size_t parameter = Outputs * Inputs + index;
@@ -130,7 +139,7 @@ class linear {
 
   static void check_shapes(std::span<const float> rows, std::span<const float> per_output) noexcept {
     MICROSTEP_EXPECT(rows.size() % Inputs == 0 && per_output.size() == rows.size() / Inputs * Outputs,
-                     "linear: rows are [count][Inputs], predictions and errors [count][Outputs]");
+                     "linear: these shapes do not belong together");
   }
 
   template <simd::any_pack Pack>
@@ -161,6 +170,23 @@ class linear {
     });
   }
 
+  /// The same on a core without vector registers, by tiles that are one output high: its registers hold these, and
+  /// outputs in groups and left over share their code. Within each column the order is the same.
+  template <simd::any_pack One, class Sink>
+  static void narrow_strip(const float* rows, std::span<const float> errors, std::size_t output, std::size_t height,
+                           Sink& sink) noexcept {
+    constexpr std::size_t width = simd::small_code ? 1 : tile_packs;
+    constexpr std::size_t whole = Inputs - Inputs % width;
+    for (std::size_t input = 0; input < whole; input += width) {
+      for (std::size_t line = output; line < output + height; ++line) {
+        tile<One, 1, width>(rows, errors, line, input, sink);
+      }
+    }
+    for (std::size_t input = whole; input < Inputs; ++input) {
+      for (std::size_t line = output; line < output + height; ++line) tile<One, 1, 1>(rows, errors, line, input, sink);
+    }
+  }
+
   template <simd::any_pack P, std::size_t Height, std::size_t Packs, class Sink>
   [[gnu::always_inline]] static void tile(const float* rows, std::span<const float> errors, std::size_t output,
                                           std::size_t input, Sink& sink) noexcept {
@@ -177,6 +203,7 @@ class linear {
     }
     const float* row = rows + input;
     for (std::size_t at = output; at < errors.size(); at += Outputs, row += Inputs) {
+#pragma GCC unroll 4  // else -O2 keeps the sums in memory
       for (std::size_t part = 0; part < Packs; ++part) {
         const P features = P::load(row + part * P::size);
         for (std::size_t line = 0; line < Height; ++line) {

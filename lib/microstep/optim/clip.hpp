@@ -40,7 +40,7 @@ class gradient_norm {
   }
 
   /// NaN if a gradient was, infinite if the sum of squares leaves float. Ends the sum.
-  [[nodiscard]] float value() noexcept { return root(simd::fold_lanes(lanes_)); }
+  [[nodiscard]] float value() noexcept { return root(simd::fold_lanes_apart(lanes_)); }
 
   /// The same number, at the speed of memory, where all of the gradient is there.
   [[nodiscard]] static float of(std::span<const float> gradient) noexcept {
@@ -63,7 +63,7 @@ class gradient_norm {
     return square_root(simd::scalar{sum} - simd::virtual_lanes * lane_start).fold();
   }
 
-  float lanes_[simd::virtual_lanes]{};
+  float lanes_[simd::virtual_lanes];
 };
 
 /// What every gradient is multiplied by so that the norm is at most max_norm, as torch.nn.utils.clip_grad_norm_ has it:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <limits>
 #include <span>
@@ -21,6 +22,11 @@ inline constexpr std::size_t virtual_lanes = 16;
   return lanes[0];
 }
 
+/// The same, not inlined: where a call is nothing against what went before.
+[[nodiscard, gnu::noinline]] inline float fold_lanes_apart(float (&lanes)[virtual_lanes]) noexcept {
+  return fold_lanes(lanes);
+}
+
 /// Sums count terms in the fixed order above. The step adds its own terms to what the lanes hold:
 /// `[&]<any_pack P>(std::size_t index, P sum) -> P { return multiply_add(P::load(a + index), P::load(b + index), sum); }`
 ///
@@ -35,6 +41,19 @@ template <any_pack Pack, class Step>
   static_assert(parts * Pack::size == virtual_lanes, "microstep::simd::reduce: a pack has 1, 2, 4, 8 or 16 lanes");
   const std::size_t whole = count - count % virtual_lanes;
   float lanes[virtual_lanes];
+  if constexpr (Pack::size == 1) {
+    // Sixteen sums would not stay in registers; in memory the last few elements need no code of their own.
+    constexpr std::size_t row = small_code ? 1 : virtual_lanes;
+    for (float& lane : lanes) lane = start;
+    for (std::size_t index = 0; index < count; index += row) {
+      const std::size_t here = std::min(count - index, row);
+      float* const lane = lanes + index % virtual_lanes;
+      for (std::size_t i = 0; i < here; ++i) {
+        step.template operator()<Pack>(index + i, Pack::load(lane + i)).store(lane + i);
+      }
+    }
+    return fold_lanes_apart(lanes);
+  }
   {
     struct partial_sum {
       Pack value = 0.0f;
@@ -74,6 +93,7 @@ template <any_pack Pack>
       result = maximum(element, result);
     }
   });
+  if constexpr (Pack::size == 1) return largest.fold();
   float lanes[Pack::size];
   largest.store(lanes);
   for (const float lane : lanes) result = maximum(single<Pack>{lane}, result);

@@ -7,6 +7,14 @@
 
 namespace microstep::simd {
 
+/// Whether the compiler was asked for small code (-Os): what has a faster and a shorter form takes the shorter one then.
+/// The bits are the same.
+#if defined(__OPTIMIZE_SIZE__)
+inline constexpr bool small_code = true;
+#else
+inline constexpr bool small_code = false;
+#endif
+
 /// Walks count elements: whole packs first, then what is left one lane at a time. The step is written once, as a lambda
 /// template over the pack, `[&]<any_pack P>(std::size_t index) { ... }`; the sweep has no arithmetic, the step no loop.
 ///

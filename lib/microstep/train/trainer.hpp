@@ -111,11 +111,12 @@ class trainer {
   /// errors  bad_shape; what options().check() says, of the scheduled options too; non_finite_input, non_finite_target, non_finite_loss,
   ///         non_finite_gradient
   report step(std::span<const float> inputs, std::span<const target> targets) noexcept {
-    const report ahead = differentiate(inputs, targets, inputs.size() / Model::inputs);
-    if (ahead.status != status::ok) return ahead;
+    float loss = 0.0f;
+    const status ahead = differentiate(inputs, targets, inputs.size() / Model::inputs, loss);
+    if (ahead != status::ok) return {ahead, loss};
     const std::span<const float> errors = errors_of(inputs);
     const auto backward = [&](auto& sink) { model_.template backward<Arithmetic>(inputs, errors, sink); };
-    return {take(backward, quick_norm_bound(inputs, errors)), ahead.loss};
+    return {take(backward, quick_norm_bound(inputs, errors)), loss};
   }
 
   /// Adds the gradient of a micro-batch to `sums` and changes nothing else; the loss is its part of the mean over
@@ -125,15 +126,16 @@ class trainer {
   /// errors  as in step(); then `sums` has not changed
   report accumulate(accumulator& sums, std::span<const float> inputs, std::span<const target> targets,
                     std::size_t rows_in_all) noexcept {
-    const report ahead = differentiate(inputs, targets, rows_in_all);
-    if (ahead.status != status::ok) return ahead;
+    float loss = 0.0f;
+    const status ahead = differentiate(inputs, targets, rows_in_all, loss);
+    if (ahead != status::ok) return {ahead, loss};
     const std::span<const float> errors = errors_of(inputs);
     const auto backward = [&](auto& sink) { model_.template backward<Arithmetic>(inputs, errors, sink); };
     if (!within_limit(quick_norm_bound(inputs, errors)) && !within_limit(norm_of(backward))) {
-      return {status::non_finite_gradient, ahead.loss};
+      return {status::non_finite_gradient, loss};
     }
     backward(sums);
-    return ahead;
+    return {status::ok, loss};
   }
 
   /// One step on what micro-batches have gathered, if only zeros; then `sums` is zero again.
@@ -160,21 +162,21 @@ class trainer {
     return errors_.span().first(inputs.size() / Model::inputs * Model::outputs);
   }
 
-  /// Checks all there is to check, and leaves the errors of a batch behind.
-  report differentiate(std::span<const float> inputs, std::span<const target> targets,
-                       std::size_t rows_in_all) noexcept {
+  /// Checks all there is to check, and leaves the errors of a batch behind, and its loss once it is known.
+  status differentiate(std::span<const float> inputs, std::span<const target> targets, std::size_t rows_in_all,
+                       float& loss) noexcept {
     const std::size_t rows = inputs.size() / Model::inputs;
-    if (rows < 1 || rows > Batch || rows > rows_in_all || inputs.size() != rows * Model::inputs ||
+    if (rows < 1 || rows > Batch || rows > rows_in_all || inputs.size() % Model::inputs != 0 ||
         targets.size() != rows * targets_per_row) {
-      return {status::bad_shape, 0.0f};
+      return status::bad_shape;
     }
     const status verdict = check();
-    if (verdict != status::ok) return {verdict, 0.0f};
+    if (verdict != status::ok) return verdict;
     const std::span<float> errors = errors_of(inputs);
     model_.template forward<Arithmetic>(inputs, errors);
-    const float loss = Loss::template differentiate<Arithmetic, Model::outputs>(errors, targets, rows_in_all);
-    if (!all_finite(std::span{&loss, 1})) return {why_not_finite(inputs, targets), loss};
-    return {all_finite(errors) ? status::ok : status::non_finite_gradient, loss};
+    loss = Loss::template differentiate<Arithmetic, Model::outputs>(errors, targets, rows_in_all);
+    if (!finite(loss)) return why_not_finite(inputs, targets);
+    return all_finite(errors) ? status::ok : status::non_finite_gradient;
   }
 
   /// The options as they are written and, with a schedule, as they are in the coming step.
@@ -214,25 +216,54 @@ class trainer {
     return norm.value();
   }
 
+  // Small code without vector registers: the norm and the update share a sink, and so the code of backward. It is half as
+  // long then, for a test of each gradient, and the update's constants do not stay in registers.
+  static constexpr bool one_sink = simd::small_code && simd::native<Arithmetic>::size == 1;
+
+  /// Where a step's gradient goes: clipped into the update or, as long as there is none, into its norm.
+  template <class Update>
+  struct gradient_sink {
+    float* parameters;
+    const Update* update;
+    bool clips;
+    float factor, limit;
+    gradient_norm<Arithmetic> norm;
+
+    template <simd::any_pack P>
+    void operator()(std::size_t index, P gradient) noexcept {
+      if constexpr (one_sink) {
+        if (update == nullptr) return norm.add(gradient_column<Model>(index), gradient);
+      }
+      if (clips) gradient = clip_to(gradient * factor, limit);
+      (*update)(index, P::load(parameters + index), gradient).store(parameters + index);
+    }
+  };
+
   /// Clips and takes the gradient that `backward(sink)` delivers. A norm that is not known to be within the limit, or
   /// is to be clipped, is found by a backward pass of its own, which changes nothing.
   template <class Backward>
   status take(const Backward& backward, float norm_bound) noexcept {
-    float factor = 1.0f;
+    using update_type = decltype(begin_step());
+    gradient_sink<update_type> sink{.parameters = model_.parameters().data(),
+                                    .update = nullptr,
+                                    .clips = options_.clips_value(),
+                                    .factor = 1.0f,
+                                    .limit = options_.clip_value,
+                                    .norm = {}};
     if (options_.clips_norm() || !within_limit(norm_bound)) {
-      const float norm = norm_of(backward);
+      float norm = 0.0f;
+      if constexpr (one_sink) {
+        backward(sink);
+        norm = sink.norm.value();
+      } else {
+        norm = norm_of(backward);
+      }
       if (!within_limit(norm)) return status::non_finite_gradient;
-      factor = clip_factor(norm, options_.clip_norm);
+      sink.factor = clip_factor(norm, options_.clip_norm);
+      sink.clips = true;
     }
-    const bool clips_value = options_.clips_value();
-    const float limit = options_.clip_value;
-    auto update = begin_step();
-    float* const parameter = model_.parameters().data();
-    auto sink = [&]<simd::any_pack P>(std::size_t index, P gradient) {
-      if (factor != 1.0f) gradient = gradient * factor;
-      if (clips_value) gradient = clip_to(gradient, limit);
-      update(index, P::load(parameter + index), gradient).store(parameter + index);
-    };
+    const update_type update = begin_step();
+    sink.update = &update;
     backward(sink);
     return status::ok;
   }
