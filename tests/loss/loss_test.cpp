@@ -38,6 +38,36 @@ struct not_a_loss {
   using target = float;
 };
 
+/// One with an option of its own, and targets that it refuses.
+struct steady_pull {
+  float strength = 1.0f;
+
+  using target = float;
+  template <std::size_t Outputs>
+  static constexpr std::size_t targets_per_row = Outputs;
+
+  constexpr microstep::status check() const noexcept {
+    return strength > 0.0f ? microstep::status::ok : microstep::status::bad_margin;
+  }
+  template <std::size_t>
+  static microstep::status check_targets(std::span<const float> targets) noexcept {
+    for (const float t : targets) {
+      if (!(t >= 0.0f)) return microstep::status::bad_target;
+    }
+    return microstep::status::ok;
+  }
+  template <arithmetic, std::size_t>
+  float differentiate(std::span<float> predictions, std::span<const float>, std::size_t) const noexcept {
+    for (float& place : predictions) place = strength;
+    return strength;
+  }
+};
+
+template <class Trainer, class Target>
+concept takes = requires(Trainer t, std::span<const float> inputs, std::span<const Target> targets) {
+  t.step(inputs, targets);
+};
+
 }  // namespace
 
 TEST_CASE("a user's own loss, with targets of another type, trains") {
@@ -51,4 +81,31 @@ TEST_CASE("a user's own loss, with targets of another type, trains") {
   // weights [3][2], then bias [3]: row one raises output 2, row two output 0
   const std::array<float, 9> expected{3.0f, 4.0f, 0.0f, 0.0f, 1.0f, 2.0f, 1.0f, 0.0f, 1.0f};
   for (std::size_t i = 0; i < expected.size(); ++i) CHECK(trainer.model().parameters()[i] == expected[i]);
+}
+
+TEST_CASE("a loss is its own options, and is asked about them and about its targets before anything is computed") {
+  static_assert(microstep::loss<steady_pull>);
+  microstep::trainer<microstep::linear<1, 1>, microstep::sgd, steady_pull, 4> trainer{
+      {.optimizer = {.learning_rate = 1.0f}, .loss = {.strength = 0.5f}}};
+  CHECK(trainer.step(std::array{1.0f}, std::array{0.0f}).loss == 0.5f);
+  CHECK(trainer.model().bias()[0] == -0.5f);
+  CHECK(trainer.step(std::array{1.0f}, std::array{-1.0f}).status == microstep::status::bad_target);
+  trainer.options().loss.strength = 0.0f;
+  CHECK(trainer.options().check() == microstep::status::bad_margin);
+  CHECK(trainer.step(std::array{1.0f}, std::array{0.0f}).status == microstep::status::bad_margin);
+  decltype(trainer)::accumulator sums;
+  CHECK(trainer.accumulate(sums, std::array{1.0f}, std::array{0.0f}, 1).status == microstep::status::bad_margin);
+  CHECK(trainer.model().bias()[0] == -0.5f);
+}
+
+TEST_CASE("targets of another type do not compile, a loss without options takes no memory") {
+  using labelled = microstep::trainer<microstep::linear<2, 3>, microstep::sgd, raise_the_chosen, 4>;
+  static_assert(takes<labelled, std::uint8_t>);
+  static_assert(!takes<labelled, float>);
+  static_assert(!takes<labelled, std::uint16_t>);
+  struct plain_options {
+    microstep::sgd_options optimizer;
+    float clip_norm, clip_value;
+  };
+  static_assert(sizeof(labelled::options_type) == sizeof(plain_options));
 }

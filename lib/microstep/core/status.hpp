@@ -20,6 +20,13 @@ enum class [[nodiscard]] status : std::uint8_t {
   bad_clip,             ///< clip_norm or clip_value not > 0, or both at once
   bad_shape,            ///< no rows, more rows than the static batch, or spans whose lengths disagree
   bad_schedule,         ///< an option of a learning-rate schedule outside its range, or milestones out of order
+  bad_delta,            ///< of huber: not a finite number >= 2^-60
+  bad_margin,           ///< of a hinge: not a finite number >= 0, or a power p that is neither 1 nor 2
+  bad_label_smoothing,  ///< outside [0, 1]
+  bad_class_weight,     ///< neither 0 nor within [2^-20, 2^20]
+  bad_label,            ///< a label that is no class: not below the number of outputs
+  bad_target,           ///< a finite target that the loss cannot mean: a probability outside [0, 1], a row of them whose sum
+                        ///< is not 1, a side that is neither -1 nor 1
   non_finite_input,     ///< a NaN or an infinity among the inputs
   non_finite_target,    ///< a NaN or an infinity among the targets
   non_finite_loss,      ///< finite data, but predictions so far off that the loss leaves float: training diverges
@@ -42,6 +49,12 @@ enum class [[nodiscard]] status : std::uint8_t {
     case status::bad_clip: return "bad_clip";
     case status::bad_shape: return "bad_shape";
     case status::bad_schedule: return "bad_schedule";
+    case status::bad_delta: return "bad_delta";
+    case status::bad_margin: return "bad_margin";
+    case status::bad_label_smoothing: return "bad_label_smoothing";
+    case status::bad_class_weight: return "bad_class_weight";
+    case status::bad_label: return "bad_label";
+    case status::bad_target: return "bad_target";
     case status::non_finite_input: return "non_finite_input";
     case status::non_finite_target: return "non_finite_target";
     case status::non_finite_loss: return "non_finite_loss";

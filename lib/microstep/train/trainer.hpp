@@ -70,13 +70,19 @@ class trainer {
     float clip_value = std::numeric_limits<float>::infinity();
     /// What the learning rate is multiplied by in each step, and the momentum where the schedule has one.
     [[no_unique_address]] Schedule schedule{};
+    /// The loss is its own options; most have none.
+    [[no_unique_address]] Loss loss{};
 
     [[nodiscard]] constexpr bool clips_norm() const noexcept { return clip_norm <= std::numeric_limits<float>::max(); }
     [[nodiscard]] constexpr bool clips_value() const noexcept { return clip_value <= std::numeric_limits<float>::max(); }
     [[nodiscard]] constexpr status check() const noexcept {
       if (!(clip_norm > 0.0f) || !(clip_value > 0.0f) || (clips_norm() && clips_value())) return status::bad_clip;
-      const status verdict = optimizer.check();
-      return verdict == status::ok ? schedule.check() : verdict;
+      status verdict = optimizer.check();
+      if (verdict == status::ok) verdict = schedule.check();
+      if constexpr (requires { loss.check(); }) {
+        if (verdict == status::ok) return loss.check();
+      }
+      return verdict;
     }
   };
   using accumulator = gradient_accumulator<Model::parameter_count>;
@@ -108,8 +114,8 @@ class trainer {
   /// One step on a batch.
   ///
   /// shape   inputs: [rows][inputs], targets: [rows][targets_per_row], 1 <= rows <= Batch; no alignment asked for
-  /// errors  bad_shape; what options().check() says, of the scheduled options too; non_finite_input, non_finite_target, non_finite_loss,
-  ///         non_finite_gradient
+  /// errors  bad_shape; what options().check() says, of the scheduled options too; what the loss says of the targets
+  ///         (bad_label, bad_target); non_finite_input, non_finite_target, non_finite_loss, non_finite_gradient
   report step(std::span<const float> inputs, std::span<const target> targets) noexcept {
     float loss = 0.0f;
     const status ahead = differentiate(inputs, targets, inputs.size() / Model::inputs, loss);
@@ -170,11 +176,14 @@ class trainer {
         targets.size() != rows * targets_per_row) {
       return status::bad_shape;
     }
-    const status verdict = check();
+    status verdict = check();
+    if constexpr (requires { Loss::template check_targets<Model::outputs>(targets); }) {
+      if (verdict == status::ok) verdict = Loss::template check_targets<Model::outputs>(targets);
+    }
     if (verdict != status::ok) return verdict;
     const std::span<float> errors = errors_of(inputs);
     model_.template forward<Arithmetic>(inputs, errors);
-    loss = Loss::template differentiate<Arithmetic, Model::outputs>(errors, targets, rows_in_all);
+    loss = options_.loss.template differentiate<Arithmetic, Model::outputs>(errors, targets, rows_in_all);
     if (!finite(loss)) return why_not_finite(inputs, targets);
     return all_finite(errors) ? status::ok : status::non_finite_gradient;
   }
