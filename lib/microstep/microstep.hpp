@@ -7,6 +7,8 @@
 #include "microstep/core/random.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/data/shuffle.hpp"
+#include "microstep/loss/absolute_error.hpp"
+#include "microstep/loss/huber.hpp"
 #include "microstep/loss/squared_error.hpp"
 #include "microstep/model/linear.hpp"
 #include "microstep/optim/accumulator.hpp"
