@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "microstep/loss/argmax.hpp"
+
+#include <array>
+#include <limits>
+
+#include <doctest/doctest.h>
+
+using microstep::argmax;
+
+namespace {
+constexpr float infinity = std::numeric_limits<float>::infinity();
+constexpr float nan = std::numeric_limits<float>::quiet_NaN();
+}  // namespace
+
+TEST_CASE("the label is the index of the largest, the first of equals") {
+  static_assert(argmax(std::array{1.0f, 3.0f, 2.0f}) == 1);
+  static_assert(argmax(std::array{-1.0f, -3.0f, -1.0f}) == 0);
+  static_assert(argmax(std::array{1.0f, 3.0f, 3.0f}) == 1);
+  static_assert(argmax(std::array{-0.0f, 0.0f}) == 0);
+  static_assert(argmax(std::array{7.0f}) == 0);
+  static_assert(argmax(std::array{1.0f, infinity, 2.0f}) == 1);
+  static_assert(argmax({}) == 0);
+}
+
+TEST_CASE("a NaN is less than everything") {
+  CHECK(argmax(std::array{nan, -1e30f, nan, 2.0f, nan}) == 3);
+  CHECK(argmax(std::array{nan, nan}) == 0);
+  CHECK(argmax(std::array{nan, -infinity}) == 0);
+}
