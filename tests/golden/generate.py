@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Makes the reference values of the tests: linear.hpp and demo.hpp, beside this file, and all of optim/.
+"""Makes the reference values of the tests: linear.hpp and demo.hpp, beside this file, and all of optim/ and loss/.
 
     python3 generate.py           writes the headers
     python3 generate.py --check   makes them in memory; tells what differs and exits with 1 if anything does
@@ -11,7 +11,7 @@ What both sides can draw is not stored: start weights, gradients and samples com
 SplitMix64, and only the seed is written down. tests/support/golden_draw.hpp draws the same numbers.
 
 How to add an optimizer: in optimizers.py, one Rule (its options in the order of the C++ aggregate, and how torch spells
-them) and rows.
+them) and rows. A loss: in losses.py.
 
 Three things could make the output depend on the x86-64 machine that runs this, so none of them is used: torch's kernels
 for wider registers, which contract a * b + c; the C library's second set of pow and log, for machines with FMA; and
@@ -38,6 +38,7 @@ import zlib
 import numpy as np
 import torch
 
+import losses
 import optimizers
 from optimizers import boolean
 
@@ -309,6 +310,78 @@ struct linear_row {
     return "\n".join(out) + FOOTER
 
 
+# ---- Losses -------------------------------------------------------------------------------------------------------
+
+def loss_targets(kind, stream, outputs, rows):
+    """Drawn targets, in float64 or as integers."""
+    if kind.startswith("std::uint"):
+        return np.array([next(stream) % outputs for _ in range(rows)])
+    if kind == "float":  # probabilities: multiples of 2^-12 that add up to 1
+        parts = np.array([[next(stream) >> 8 for _ in range(outputs)] for _ in range(rows)], dtype=np.float64)
+        parts = np.floor(parts / parts.sum(1, keepdims=True) * 4096)
+        parts[:, 0] += 4096 - parts.sum(1)
+        return parts / 4096
+    drawn = values(stream, (rows, outputs))
+    return {"value": drawn * 4, "bit": np.where(drawn < 0, 0.0, 1.0), "side": np.where(drawn < 0, -1.0, 1.0),
+            "share": np.abs(drawn)}[kind]
+
+
+def loss_and_derivatives(loss, r, predictions, targets, dtype):
+    x = torch.tensor(predictions, dtype=dtype).requires_grad_()
+    integers = np.issubdtype(targets.dtype, np.integer)
+    mean = loss.function(x, torch.tensor(targets, dtype=torch.int64 if integers else dtype), **r.options)
+    mean.backward()
+    return mean.item(), x.grad.flatten().tolist()
+
+
+def loss_row_header():
+    return header("""
+What the headers beside this one are made of: losses and their derivatives by the predictions, by torch's autograd.""",
+        ["#include <span>", ""]) + """
+/// The mean loss of a batch, and its derivatives by the predictions.
+struct loss_reference {
+  const char* claim;
+  std::span<const float> predictions;  ///< [rows][outputs]
+  float loss32;                        ///< by torch in float32
+  double loss64;                       ///< in float64, from the same predictions and targets; the options are the decimal
+                                       ///< numbers themselves, not their float32 neighbours
+  std::span<const float> gradient32;
+  std::span<const double> gradient64;
+};
+""" + FOOTER
+
+
+def loss_header(loss):
+    out = [header(f"{loss.torch_name}; loss/row.hpp says what a row is.",
+                  ["#include <cstdint>", "", '#include "golden/loss/row.hpp"', f'#include "microstep/loss/{loss.name}.hpp"',
+                   ""])]
+    calls = []
+    assert len({r.claim for r in loss.rows}) == len(loss.rows), f"{loss.name}: a claim, and so a seed, twice"
+    for index, r in enumerate(loss.rows):
+        stream = seeded(zlib.crc32(f"{loss.name}: {r.claim}".encode()))
+        predictions = values(stream, (r.rows, r.outputs), 2.0**r.scale)
+        if r.predictions is not None:
+            predictions = np.array(r.predictions, dtype=np.float32).reshape(r.rows, r.outputs)
+        targets = loss_targets(r.target, stream, r.outputs, r.rows)
+        if r.targets is not None:
+            targets = np.array(r.targets).reshape(r.rows, r.outputs)
+        loss32, gradient32 = loss_and_derivatives(loss, r, predictions, targets, torch.float32)
+        loss64, gradient64 = loss_and_derivatives(loss, r, predictions, targets, torch.float64)
+        name = f"{loss.name}_{index}"
+        out.append(array("float", f"{name}_predictions", float_list(predictions.flatten())))
+        labels = r.target.startswith("std::uint")
+        out.append(array(r.target if labels else "float", f"{name}_targets",
+                         [str(t) for t in targets] if labels else float_list(targets.flatten())))
+        out.append(array("float", f"{name}_gradient32", float_list(gradient32)))
+        out.append(array("double", f"{name}_gradient64", double_list(gradient64)))
+        calls.append(f"  check.template operator()<{r.outputs}>({r.cpp}, {name}_targets,\n"
+                     f'      loss_reference{{"{r.claim}", {name}_predictions, {hexadecimal(loss32)}f,\n'
+                     f"                     {hexadecimal(loss64)}, {name}_gradient32, {name}_gradient64}});")
+    out.append("\n".join(["/// Calls check.operator()<outputs>(loss, targets, reference) for each row.",
+                          f"template <class Check>\nvoid each_{loss.name}(const Check& check) {{", *calls, "}\n"]))
+    return "\n".join(out) + FOOTER
+
+
 # ---- The demo's data ----------------------------------------------------------------------------------------------
 
 def constant(name, number):
@@ -347,7 +420,9 @@ and the line that fits them best, by least squares in exact arithmetic, each num
 # ---- The command --------------------------------------------------------------------------------------------------
 
 OUTPUTS = {"linear.hpp": linear_header, "demo.hpp": demo_header, "optim/row.hpp": optim_row_header} | {
-    f"optim/{rule.file}.hpp": functools.partial(optim_header, rule.file) for rule in optimizers.RULES}
+    f"optim/{rule.file}.hpp": functools.partial(optim_header, rule.file) for rule in optimizers.RULES} | {
+    "loss/row.hpp": loss_row_header} | {
+    f"loss/{loss.name}.hpp": functools.partial(loss_header, loss) for loss in losses.LOSSES}
 
 
 def check(name, made):
