@@ -6,9 +6,13 @@
 
 #include <doctest/doctest.h>
 
+#include "microstep/loss/huber.hpp"
+#include "microstep/loss/multi_margin.hpp"
+#include "microstep/loss/softmax_cross_entropy.hpp"
 #include "microstep/model/linear.hpp"
 #include "microstep/optim/sgd.hpp"
 #include "microstep/train/trainer.hpp"
+#include "support/last_words.hpp"
 
 using microstep::arithmetic;
 
@@ -109,3 +113,34 @@ TEST_CASE("targets of another type do not compile, a loss without options takes 
   };
   static_assert(sizeof(labelled::options_type) == sizeof(plain_options));
 }
+
+#if defined(__unix__)
+// A trainer has checked all this before; who calls a loss himself has not.
+TEST_CASE("a loss that is called with another shape, or with a label that is no class, says so and ends") {
+  std::array<float, 6> x{};
+  const auto says = [&]<std::size_t Outputs, class Loss, std::size_t Targets>(
+                        const Loss& loss, const std::array<typename Loss::target, Targets>& targets, std::size_t rows_in_all) {
+    return support::last_words(
+        [&] { (void)loss.template differentiate<arithmetic::strict, Outputs>(x, targets, rows_in_all); });
+  };
+  const microstep::huber huber;
+  CHECK(says.operator()<3, microstep::huber, 5>(huber, {}, 2) ==
+        "microstep: loss: as many targets as predictions, and at least one\n");
+  CHECK(says.operator()<3, microstep::huber, 6>(huber, {}, 1) ==
+        "microstep: loss: the mean is over fewer rows than there are\n");
+  const microstep::softmax_cross_entropy entropy;
+  CHECK(says.operator()<3, microstep::softmax_cross_entropy, 2>(entropy, {0, 3}, 2) ==
+        "microstep: softmax_cross_entropy: a label is no class\n");
+  CHECK(says.operator()<3, microstep::softmax_cross_entropy, 3>(entropy, {}, 3) ==
+        "microstep: softmax_cross_entropy: logits are [rows][outputs], with a label or outputs probabilities a row\n");
+  CHECK(says.operator()<3, microstep::softmax_cross_entropy, 2>(entropy, {}, 1) ==
+        "microstep: softmax_cross_entropy: the mean is over fewer rows than there are\n");
+  const microstep::multi_margin margin;
+  CHECK(says.operator()<3, microstep::multi_margin, 2>(margin, {255, 0}, 2) ==
+        "microstep: multi_margin: a label is no class\n");
+  CHECK(says.operator()<3, microstep::multi_margin, 1>(margin, {}, 2) ==
+        "microstep: multi_margin: scores are [rows][outputs], with a label a row\n");
+  CHECK(says.operator()<3, microstep::multi_margin, 2>(margin, {}, 1) ==
+        "microstep: multi_margin: the mean is over fewer rows than there are\n");
+}
+#endif
