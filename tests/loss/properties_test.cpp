@@ -40,8 +40,9 @@ batch<Loss> drawn(const Loss& loss, std::size_t rows, std::uint64_t seed, float 
   return result;
 }
 
+// Not inlined: one copy of each instance is enough to compile.
 template <arithmetic Arithmetic, std::size_t Outputs, class Loss>
-float differentiate(const Loss& loss, std::span<float> predictions, const std::vector<typename Loss::target>& targets,
+[[gnu::noinline]] float differentiate(const Loss& loss, std::span<float> predictions, const std::vector<typename Loss::target>& targets,
                     std::size_t rows_in_all) {
   return loss.template differentiate<Arithmetic, Outputs>(predictions, std::span<const typename Loss::target>{targets},
                                                           rows_in_all);
