@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <type_traits>
 
 #include "microstep/microstep.hpp"
 #include "platform/console.hpp"
@@ -116,6 +117,81 @@ void accumulate(hash& result, float clip_norm) {
   result.add(trained.model().parameters());
 }
 
+/// A target that the loss takes, at random.
+template <class Loss>
+typename Loss::target draw_target(random_generator& generator, std::size_t outputs) {
+  using target = typename Loss::target;
+  if constexpr (label<target>) {
+    return static_cast<target>(generator() % outputs);
+  } else if constexpr (std::is_same_v<Loss, hinge>) {
+    return generator() % 2 == 0 ? -1.0f : 1.0f;
+  } else {
+    return static_cast<float>(generator() % 5) * 0.25f;
+  }
+}
+
+/// The value and the derivatives of a loss, without the model and the optimizer that other parts train.
+template <std::size_t Outputs, arithmetic A, class Loss>
+void differentiate(hash& result, const Loss& loss) {
+  using target = typename Loss::target;
+  constexpr std::size_t rows = 5, each = Loss::template targets_per_row<Outputs>;
+  random_generator generator{Outputs};
+  static std::array<float, rows * Outputs> predictions;
+  static std::array<target, rows * each> targets;
+  for (int t = 0; t < 100; ++t) {
+    const float scale = t % 2 == 0 ? 2.0f : 0x1p13f;
+    for (float& x : predictions) x = normal(generator) * scale;
+    for (target& y : targets) y = draw_target<Loss>(generator, Outputs);
+    if constexpr (std::is_same_v<Loss, softmax_cross_entropy_of<float>>) {  // probabilities: a quarter, three quarters
+      for (std::size_t row = 0; row < rows; ++row) {
+        const std::size_t class_of_row = generator() % (Outputs - 1);
+        for (std::size_t j = 0; j < Outputs; ++j) {
+          targets[row * Outputs + j] = j == class_of_row ? 0.25f : j == class_of_row + 1 ? 0.75f : 0.0f;
+        }
+      }
+    }
+    const float value = loss.template differentiate<A, Outputs>(predictions, targets, rows);
+    result.add({&value, 1});
+    result.add(predictions);
+  }
+}
+
+template <arithmetic A, class Loss>
+void loss_part(const char* name, const char* part, const Loss& loss = {}) {
+  hash result;
+  differentiate<3, A>(result, loss);
+  differentiate<37, A>(result, loss);
+  result.print(name, part);
+}
+
+template <arithmetic A>
+void losses(const char* name) {
+  loss_part<A, softmax_cross_entropy>(name, "softmax_cross_entropy");
+  loss_part<A, softmax_cross_entropy>(name, "softmax_cross_entropy_smoothed", {.label_smoothing = 0.1f});
+  loss_part<A, softmax_cross_entropy_of<float>>(name, "softmax_cross_entropy_of_probabilities");
+  loss_part<A, logistic>(name, "logistic");
+  loss_part<A, huber>(name, "huber", {.delta = 0.5f});
+  loss_part<A, absolute_error>(name, "absolute_error");
+  loss_part<A, hinge>(name, "hinge", {.p = 2});
+  loss_part<A, multi_margin>(name, "multi_margin");
+  hash weighted;
+  differentiate<3, A>(weighted,
+                      weighted_softmax_cross_entropy<3>{.label_smoothing = 0.1f, .weights = {0.5f, 1.0f, 3.0f}});
+  differentiate<3, A>(weighted, weighted_logistic<3>{.pos_weight = {0.5f, 1.0f, 3.0f}});
+  differentiate<3, A>(weighted, weighted_multi_margin<3>{.p = 2, .weights = {0.5f, 1.0f, 3.0f}});
+  weighted.print(name, "weighted_losses");
+  hash predicted;
+  random_generator generator{3};
+  static std::array<float, 37 * 20> logits;
+  for (float& x : logits) x = 8.0f * normal(generator);
+  softmax<37, A>(logits);
+  predicted.add(logits);
+  for (float& x : logits) x = 8.0f * normal(generator);
+  sigmoid<A>(logits);
+  predicted.add(logits);
+  predicted.print(name, "softmax_sigmoid");
+}
+
 template <std::size_t N>
 using grouped = parameter_groups<frozen<3>, adamw<N - 10>, sgd<7>>;
 using warm_up_then_cosine = schedule::sequence<schedule::linear_warm_up, schedule::cosine>;
@@ -181,6 +257,7 @@ void all_parts(const char* name) {
   train_rule<radam, A>(name, "radam_idle", {}, {.steps = 20, .idle_steps = 2000});
   train_rule<lion, A>(name, "lion_idle", {}, {.steps = 20, .idle_steps = 2000});
   around_the_rule<A>(name);
+  losses<A>(name);
   train_rule<sgd, A>(name, "sgd_idle", {.learning_rate = 0.3f}, {.steps = 20, .idle_steps = 2000});
   train_rule<sgd, A>(name, "nesterov_idle", {.learning_rate = 0.1f, .momentum = 0.5f, .nesterov = true},
                      {.steps = 20, .idle_steps = 2000});
