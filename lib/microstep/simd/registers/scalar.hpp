@@ -30,14 +30,17 @@ struct registers<scalar_arch> {
 #if defined(__SSE2__)
     return _mm_cvtss_f32(_mm_sqrt_ss(_mm_set_ss(a)));
 #elif defined(__aarch64__)
-    asm("fsqrt %s0, %s0" : "+w"(a));
-    return a;
+    float root;
+    asm("fsqrt %s0, %s1" : "=w"(root) : "w"(a));
+    return root;
 #elif defined(__ARM_FP) && (__ARM_FP & 4) && !defined(__SOFTFP__)
-    asm("vsqrt.f32 %0, %0" : "+t"(a));
-    return a;
+    float root;
+    asm("vsqrt.f32 %0, %1" : "=t"(root) : "t"(a));
+    return root;
 #elif defined(__riscv_flen)
-    asm("fsqrt.s %0, %0" : "+f"(a));
-    return a;
+    float root;
+    asm("fsqrt.s %0, %1" : "=f"(root) : "f"(a));
+    return root;
 #elif defined(__arm__)
     return software_square_root(a);
 #else
