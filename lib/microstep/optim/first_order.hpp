@@ -55,7 +55,8 @@ template <simd::any_pack P>
 ///               learning_rate * weight_decay of itself
 ///   counters    what is counted once a step; trivially copyable, all zero at birth
 ///   step        the constants of one step, made by `step(options, counters&)`, and
-///               `operator()(state_at, weight, gradient) -> new weight`
+///               `operator()(state_at, weight, gradient) -> new weight`; where it has options of its own to test, also
+///               `assume_usual()`: false if they are not the usual ones, else it sets what is tested to constants
 ///
 /// shape   N weights; weights and gradient may not overlap
 /// memory  4 N arrays + sizeof(counters) bytes (and padding to a register), all zero at birth: a static optimizer costs
@@ -73,15 +74,28 @@ class first_order {
    public:
     template <simd::any_pack P>
     [[gnu::always_inline]] P operator()(std::size_t index, P weight, P gradient) const noexcept {
-      if (maximize_) gradient = -gradient;
-      if (decay_ != no_decay) {
-        if constexpr (Rule::decoupled) {
-          weight = multiply_add(weight, decay_, simd::signed_guard) - simd::signed_guard;
-        } else {
-          gradient = multiply_add(weight, decay_, simd::signed_guard) + (gradient - simd::signed_guard);
+      if (extras_ != 0) {
+        if ((extras_ & maximizes) != 0) gradient = -gradient;
+        if ((extras_ & decays) != 0) {
+          if constexpr (Rule::decoupled) {
+            weight = multiply_add(weight, decay_, simd::signed_guard) - simd::signed_guard;
+          } else {
+            gradient = multiply_add(weight, decay_, simd::signed_guard) + (gradient - simd::signed_guard);
+          }
         }
       }
       return step_(state_at<P, pitch>{state_ + index}, weight, gradient);
+    }
+
+    /// Calls run(update) with this update. Where its options are the usual ones, that is a copy of what follows that the
+    /// compiler knows them in, so that no test of them stays in a loop; the copy costs flash, -Os does without.
+    template <class Run>
+    [[gnu::always_inline]] void specialised(Run&& run) const noexcept {
+#if !defined(__OPTIMIZE_SIZE__)
+      update usual{*this};
+      if (usual.assume_usual()) return run(usual);
+#endif
+      run(*this);
     }
 
    private:
@@ -91,14 +105,27 @@ class first_order {
       if constexpr (Rule::decoupled) {
         decay_ = (simd::scalar{1.0f} - simd::scalar{o.learning_rate} * o.weight_decay).fold();
       }
-      if constexpr (requires { o.maximize; }) maximize_ = o.maximize;
+      if (decay_ != no_decay) extras_ |= decays;
+      if constexpr (requires { o.maximize; }) {
+        if (o.maximize) extras_ |= maximizes;
+      }
+    }
+
+    /// False if the options are not the usual ones. Otherwise they become constants.
+    [[gnu::always_inline]] bool assume_usual() noexcept {
+      if (extras_ != usual_extras) return false;
+      extras_ = usual_extras;
+      if constexpr (requires { step_.assume_usual(); }) return step_.assume_usual();
+      return true;
     }
 
     static constexpr float no_decay = Rule::decoupled ? 1.0f : 0.0f;
+    static constexpr unsigned maximizes = 1, decays = 2;
+    static constexpr unsigned usual_extras = options{}.weight_decay != 0.0f ? decays : 0;
 
     typename Rule::step step_;
     float decay_;  // the penalty; decoupled: the share of the weight that stays
-    bool maximize_ = false;
+    unsigned extras_ = 0;  // what the options ask for beside the rule
     float* state_;
   };
 

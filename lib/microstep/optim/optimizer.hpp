@@ -47,11 +47,18 @@ status step(Optimizer& optimizer, const typename Optimizer::options& options,
             std::type_identity_t<std::span<const float, Optimizer::size>> gradient) noexcept {
   const status verdict = options.check();
   if (verdict != status::ok) return verdict;
-  auto update = optimizer.begin_step(options);
-  float* const weight = weights.data();
-  simd::sweep<simd::native<Arithmetic>>(Optimizer::size, [&]<simd::any_pack P>(std::size_t index) __attribute__((always_inline)) {
-    update(index, P::load(weight + index), P::load(gradient.data() + index)).store(weight + index);
-  });
+  const auto update_all = [&](const auto& update) __attribute__((always_inline)) {
+    float* const weight = weights.data();
+    simd::sweep<simd::native<Arithmetic>>(Optimizer::size, [&]<simd::any_pack P>(std::size_t index) __attribute__((always_inline)) {
+      update(index, P::load(weight + index), P::load(gradient.data() + index)).store(weight + index);
+    });
+  };
+  const auto update = optimizer.begin_step(options);
+  if constexpr (requires { update.specialised(update_all); }) {
+    update.specialised(update_all);
+  } else {
+    update_all(update);
+  }
   return status::ok;
 }
 

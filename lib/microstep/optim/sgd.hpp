@@ -45,21 +45,29 @@ struct sgd_rule {
           momentum_{o.momentum},
           keep_{c.moving != 0 ? o.momentum : 0.0f},
           blend_{c.moving != 0 ? o.dampening.complement : 1.0f},
-          nesterov_{o.nesterov} {
+          kind_{o.momentum == 0.0f ? kind::descent : o.nesterov ? kind::nesterov : kind::momentum} {
       if (o.momentum != 0.0f) c.moving = 1;
     }
 
     template <simd::any_pack P>
     [[gnu::always_inline]] P operator()(auto state, P weight, P gradient) const noexcept {
-      if (momentum_ == 0.0f) return moved(weight, gradient * learning_rate_);
+      if (kind_ == kind::descent) return moved(weight, gradient * learning_rate_);
       const P velocity = state.store(0, running_mean(state.load(0), keep_, gradient, blend_));
-      if (nesterov_) return moved(weight, multiply_add(velocity, momentum_, gradient) * learning_rate_);
+      if (kind_ == kind::nesterov) return moved(weight, multiply_add(velocity, momentum_, gradient) * learning_rate_);
       return multiply_add(velocity, -learning_rate_, weight);
     }
 
+    [[gnu::always_inline]] bool assume_usual() noexcept {
+      if (kind_ != kind::momentum) return false;
+      kind_ = kind::momentum;
+      return true;
+    }
+
    private:
+    enum class kind : std::uint8_t { momentum, nesterov, descent };
+
     float learning_rate_, momentum_, keep_, blend_;
-    bool nesterov_;
+    kind kind_;
   };
 };
 
