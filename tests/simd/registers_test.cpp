@@ -43,7 +43,7 @@ static_assert(std::is_same_v<registers<scalar_arch>::type, float> && registers<s
 // A slow fused multiply-add must not be taken where the hardware has one.
 static_assert(registers<native_arch>::has_fused == hardware_fuses);
 static_assert(registers<scalar_arch>::has_fused == hardware_fuses);
-static_assert(!registers<scalar_arch>::has_estimates, "one lane divides exactly, in fast arithmetic too");
+static_assert(!registers<scalar_arch>::has_estimate, "one lane divides exactly, in fast arithmetic too");
 
 }  // namespace
 

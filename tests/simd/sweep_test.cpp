@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "microstep/simd/sweep.hpp"
 
+#include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
+#include <utility>
 
 #include <doctest/doctest.h>
 
 #include "support/bits.hpp"
 
+using microstep::arithmetic;
 using microstep::simd::any_pack;
 using microstep::simd::sweep;
 
@@ -54,3 +58,81 @@ TEST_CASE_TEMPLATE_DEFINE("any count at any address is processed, and nothing be
   }
 }
 TEST_CASE_TEMPLATE_APPLY(canaries, support::all_packs);
+
+// The same with a count that the compiler knows: packs of several registers, then of one, then of what is left.
+
+namespace {
+
+/// Calls visit<count>() for each count from 1 to Most.
+template <std::size_t Most, class Visit>
+void for_each_count(Visit visit) {
+  [&]<std::size_t... Count>(std::index_sequence<Count...>) {
+    (visit.template operator()<Count + 1>(), ...);
+  }(std::make_index_sequence<Most>{});
+}
+
+}  // namespace
+
+TEST_CASE_TEMPLATE_DEFINE("a known count is visited once and in order, in a step for each register", Pack, known_order) {
+  constexpr std::size_t turn = microstep::simd::registers<typename Pack::arch>::turn;
+  for_each_count<2 * turn * Pack::size + 1>([]<std::size_t Count>() {
+    std::size_t next = 0, several = 0, whole = 0, left = 0;
+    bool in_order = true;
+    sweep<Pack, Count>([&]<any_pack P>(std::size_t index) {
+      in_order = in_order && index == next && P::rounding == Pack::rounding;
+      next += P::size;
+      ++(P::size > Pack::size ? several : P::size == Pack::size ? whole : left);
+    });
+    CAPTURE(Count);
+    CHECK(in_order);
+    CHECK(next == Count);
+    CHECK(several == (turn > 1 ? Count / (turn * Pack::size) : 0));
+    CHECK(whole == Count / Pack::size - turn * several);
+    CHECK(left == (Count % Pack::size != 0 ? 1 : 0));
+  });
+}
+TEST_CASE_TEMPLATE_APPLY(known_order, support::all_packs);
+
+TEST_CASE_TEMPLATE_DEFINE("every operation of every such pack is that of one lane, and nothing beside it is written", Pack,
+                          known_lanes) {
+  using one = microstep::simd::single<Pack>;
+  constexpr float canary = 77.0f;
+  constexpr std::size_t turn = microstep::simd::registers<typename Pack::arch>::turn;
+  const auto formula = []<any_pack P>(P a, P b) {
+    const P c = multiply_add(a, b, -magnitude(a)) + square_root(magnitude(b)) - maximum(a, b) / (magnitude(b) + 1.0f);
+    const P d = P::select(P::both(a < b, b <= P{2.0f}), c, minimum(c, a));
+    return P::map_bits(d, c, [](std::uint32_t x, std::uint32_t y) { return (x & 0x7fffffffu) | (y & 0x80000000u); });
+  };
+  for_each_count<2 * turn * Pack::size + 1>([&]<std::size_t Count>() {
+    float a[Count], b[Count], expected[Count], result[Count + 2];
+    support::random_floats random{Count};
+    for (std::size_t i = 0; i < Count; ++i) {
+      a[i] = static_cast<float>(static_cast<int>(random.word() % 4001) - 2000) / 512.0f;
+      b[i] = static_cast<float>(static_cast<int>(random.word() % 4001) - 2000) / 512.0f;
+    }
+    result[0] = result[Count + 1] = canary;
+    bool all = true;
+    float sum = 0.0f;
+    sweep<Pack, Count>([&]<any_pack P>(std::size_t i) {
+      formula(P::load(a + i), P::load(b + i)).store(result + 1 + i);
+      all = all && P::all(P::load(a + i) < P{4.0f}) && !P::all(P::load(a + i) < P{-4.0f});
+      sum += P{1.0f}.fold();
+    });
+    sweep<one, Count>([&]<any_pack P>(std::size_t i) {
+      formula(P::load(a + i), P::load(b + i)).store(expected + i);
+    });
+    std::size_t wrong = 0;
+    for (std::size_t i = 0; i < Count; ++i) {
+      // In fast arithmetic the quotient may be an estimate.
+      wrong += Pack::rounding == arithmetic::fast ? !(std::abs(result[i + 1] - expected[i]) <= 1e-5f)
+                                                  : !support::same_bits(result[i + 1], expected[i]);
+    }
+    CAPTURE(Count);
+    CHECK(wrong == 0);
+    CHECK(all);
+    CHECK(sum == static_cast<float>(Count));
+    CHECK(result[0] == canary);
+    CHECK(result[Count + 1] == canary);
+  });
+}
+TEST_CASE_TEMPLATE_APPLY(known_lanes, support::all_packs);

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <bit>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 
@@ -44,13 +43,10 @@ namespace microstep::simd {
 template <bool Fused>
 struct registers<support::rough_arch<Fused>> : registers<scalar_arch> {
   static constexpr bool has_fused = Fused;
-  static constexpr bool has_estimates = true;
+  static constexpr bool has_estimate = true;
   // The compiler may merge products and sums of fast arithmetic; here not, so that every build tests the same.
   static float multiply(float a, float b) { return keep_rounding(a * b); }
   static float reciprocal_estimate(float b) { return support::rough_estimate(1.0 / static_cast<double>(b), b); }
-  static float reciprocal_root_estimate(float a) {
-    return support::rough_estimate(1.0 / std::sqrt(static_cast<double>(a)), a);
-  }
 };
 
 }  // namespace microstep::simd

@@ -33,7 +33,7 @@ struct registers<faulty_arch<Fault>> {
   using mask = bool;
   static constexpr std::size_t size = 1;
   static constexpr bool has_fused = false;
-  static constexpr bool has_estimates = false;
+  static constexpr bool has_estimate = false;
 
   static type flushed(type r) noexcept {
     if (Fault == fault::flushes && std::fabs(r.value) < 0x1p-80f) r.value = 0.0f;

@@ -49,7 +49,7 @@ status step(Optimizer& optimizer, const typename Optimizer::options& options,
   if (verdict != status::ok) return verdict;
   const auto update_all = [&](const auto& update) __attribute__((always_inline)) {
     float* const weight = weights.data();
-    simd::sweep<simd::native<Arithmetic>>(Optimizer::size, [&]<simd::any_pack P>(std::size_t index) __attribute__((always_inline)) {
+    simd::sweep<simd::native<Arithmetic>, Optimizer::size>([&]<simd::any_pack P>(std::size_t index) __attribute__((always_inline)) {
       update(index, P::load(weight + index), P::load(gradient.data() + index)).store(weight + index);
     });
   };

@@ -5,7 +5,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 
 #include "microstep/simd/arithmetic.hpp"
 #include "microstep/simd/registers.hpp"
@@ -15,11 +14,11 @@ namespace microstep::simd {
 /// A few floats that are worked on together, and the arithmetic they are worked on with. Kernels are templates over a
 /// pack; the pack, not the kernel and not the compiler's flags, decides how each operation rounds.
 ///
-/// shape   `size` lanes: 1 for scalar_arch, 4, 8 or 16 for a vector architecture
-/// memory  one register; loads and stores ask for no alignment
-/// error   strict and fused: correctly rounded, bit for bit the scalar pack's. fast: division and square_root <= 5 ulp
-///         over the ranges that those functions state, with the worst estimates that Intel's and AMD's manuals allow
-///         (tests/simd/pack_test.cpp)
+/// shape   `size` lanes: 1 for scalar_arch, 4, 8 or 16 for a vector architecture; a sweep over a known count also has
+///         packs of several registers, and of any size below a register's for what is left at the end
+/// memory  its registers; loads and stores ask for no alignment
+/// error   strict and fused: correctly rounded, bit for bit the scalar pack's. fast: division <= 5 ulp over the range
+///         that it states, with the worst estimates that Intel's and AMD's manuals allow (tests/simd/pack_test.cpp)
 /// NaN     comes out wherever it goes into arithmetic; its bits are the target's. minimum, maximum and select say more
 template <arithmetic Arithmetic, class Arch = native_arch>
 class pack {
@@ -63,7 +62,7 @@ class pack {
 
   /// In fast arithmetic |b| must be within [2^-126, 2^125]: the estimate for a larger one may be flushed to zero.
   [[nodiscard, gnu::always_inline]] friend pack operator/(pack a, pack b) noexcept {
-    if constexpr (Arithmetic == arithmetic::fast && r::has_estimates) {
+    if constexpr (Arithmetic == arithmetic::fast && r::has_estimate) {
       const pack estimate{r::reciprocal_estimate(b.value_), raw{}};
       const pack missing = multiply_add(-b, estimate, 1.0f);
       return a * multiply_add(missing, estimate, estimate);
@@ -72,16 +71,9 @@ class pack {
     }
   }
 
-  /// In fast arithmetic a must be finite and >= 0, and below 2^-126 the result is between 0 and 2^-63.
+  /// Correctly rounded in every arithmetic: an estimate with its Newton step takes longer on the cores of the day.
   [[nodiscard, gnu::always_inline]] friend pack square_root(pack a) noexcept {
-    if constexpr (Arithmetic == arithmetic::fast && r::has_estimates) {
-      const pack normal = maximum(a, std::numeric_limits<float>::min());
-      const pack estimate{r::reciprocal_root_estimate(normal.value_), raw{}};
-      const pack root = a * estimate;
-      return multiply_add(root * 0.5f, multiply_add(-(normal * estimate), estimate, 1.0f), root);
-    } else {
-      return {r::square_root(a.value_), raw{}};
-    }
+    return {r::square_root(a.value_), raw{}};
   }
 
   /// a where a < b, else b: b if either is NaN, b if both are zeros. Not symmetric, and the same on every target.

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "microstep/simd/registers/choice.hpp"
+#include "microstep/simd/registers/first_lanes.hpp"
 #include "microstep/simd/registers/helium.hpp"
 #include "microstep/simd/registers/scalar.hpp"
+#include "microstep/simd/registers/several.hpp"
 #include "microstep/simd/registers/xsimd.hpp"

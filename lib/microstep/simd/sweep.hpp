@@ -15,8 +15,9 @@ inline constexpr bool small_code = true;
 inline constexpr bool small_code = false;
 #endif
 
-/// Walks count elements: whole packs first, then what is left one lane at a time. The step is written once, as a lambda
-/// template over the pack, `[&]<any_pack P>(std::size_t index) { ... }`; the sweep has no arithmetic, the step no loop.
+/// Walks a number of elements that only the program knows: whole packs first, then what is left one lane at a time. The
+/// step is written once, as a lambda template over the pack, `[&]<any_pack P>(std::size_t index) { ... }`; the sweep has
+/// no arithmetic, the step no loop.
 ///
 /// cost    count / Pack::size whole steps and at most Pack::size - 1 single ones
 template <any_pack Pack, class Step>
@@ -25,6 +26,25 @@ template <any_pack Pack, class Step>
   for (std::size_t index = 0; index < whole; index += Pack::size) step.template operator()<Pack>(index);
   if constexpr (Pack::size > 1) {
     for (std::size_t index = whole; index < count; ++index) step.template operator()<single<Pack>>(index);
+  }
+}
+
+/// Walks Count elements: packs of several registers as long as there are enough, then of one, and at the end a pack of just
+/// as many lanes as are left.
+///
+/// cost    one whole step for each register that Count elements begin
+template <any_pack Pack, std::size_t Count, class Step>
+[[gnu::always_inline]] inline void sweep(Step&& step) {
+  using arch = typename Pack::arch;
+  constexpr std::size_t turn = small_code ? 1 : registers<arch>::turn;
+  std::size_t index = 0;
+  if constexpr (turn > 1 && Count >= turn * Pack::size) {
+    using wide = pack<Pack::rounding, several_arch<arch, turn>>;
+    for (; index < Count - Count % wide::size; index += wide::size) step.template operator()<wide>(index);
+  }
+  for (; index < Count - Count % Pack::size; index += Pack::size) step.template operator()<Pack>(index);
+  if constexpr (Count % Pack::size != 0) {
+    step.template operator()<pack<Pack::rounding, first_lanes_arch<arch, Count % Pack::size>>>(index);
   }
 }
 

@@ -23,6 +23,14 @@ struct registers<helium_arch> {
   static type broadcast(float x) noexcept { return vdupq_n_f32(x); }
   static type load(const float* p) noexcept { return vld1q_f32(p); }
   static void store(float* p, type x) noexcept { vst1q_f32(p, x); }
+  template <std::size_t Count>
+  static type load_first(const float* p) noexcept {
+    return vld1q_z_f32(p, first<Count>);
+  }
+  template <std::size_t Count>
+  static void store_first(float* p, type x) noexcept {
+    vst1q_p_f32(p, x, first<Count>);
+  }
   static type add(type a, type b) noexcept { return vaddq_f32(a, b); }
   static type subtract(type a, type b) noexcept { return vsubq_f32(a, b); }
   static type multiply(type a, type b) noexcept { return vmulq_f32(a, b); }
@@ -55,10 +63,13 @@ struct registers<helium_arch> {
   static constexpr bool has_fused = true;
   static type fused(type a, type b, type c) noexcept { return vfmaq_f32(c, a, b); }
 
-  static constexpr bool has_estimates = false;
+  static constexpr bool has_estimate = false;
+  static constexpr std::size_t turn = 1;  // eight registers hold one update and no more
 
  private:
-  static constexpr mask every_lane = 0xffff;
+  static constexpr mask every_lane = 0xffff;  // four bits a lane
+  template <std::size_t Count>
+  static constexpr mask first = (1u << 4 * Count) - 1;
 };
 
 }  // namespace microstep::simd

@@ -67,7 +67,8 @@ struct registers<scalar_arch> {
   static type fused(type a, type b, type c) noexcept { return software_fused_multiply_add(a, b, c); }
 #endif
 
-  static constexpr bool has_estimates = false;
+  static constexpr bool has_estimate = false;
+  static constexpr std::size_t turn = 1;
 };
 
 /// The operation that an architecture lacks, lane by lane.

@@ -18,7 +18,25 @@ inline __m128 square_root(__m128 a) noexcept { return _mm_sqrt_ps(a); }
 inline __m128 minimum(__m128 a, __m128 b) noexcept { return _mm_min_ps(a, b); }
 inline __m128 maximum(__m128 a, __m128 b) noexcept { return _mm_max_ps(a, b); }
 inline __m128 reciprocal_estimate(__m128 a) noexcept { return _mm_rcp_ps(a); }
-inline __m128 reciprocal_root_estimate(__m128 a) noexcept { return _mm_rsqrt_ps(a); }
+// Count lanes in memory; those beyond are zero in the register.
+template <std::size_t Count>
+void load_first(const float* p, __m128& to) noexcept {
+  if constexpr (Count == 1) {
+    to = _mm_load_ss(p);
+  } else {
+    to = _mm_loadl_pi(_mm_setzero_ps(), reinterpret_cast<const __m64*>(p));
+    if constexpr (Count == 3) to = _mm_movelh_ps(to, _mm_load_ss(p + 2));
+  }
+}
+template <std::size_t Count>
+void store_first(float* p, __m128 x) noexcept {
+  if constexpr (Count == 1) {
+    _mm_store_ss(p, x);
+  } else {
+    _mm_storel_pi(reinterpret_cast<__m64*>(p), x);
+    if constexpr (Count == 3) _mm_store_ss(p + 2, _mm_movehl_ps(x, x));
+  }
+}
 inline float fold(__m128 a) noexcept {
   const __m128 two = _mm_add_ps(a, _mm_movehl_ps(a, a));
   return _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps(two, two, 1)));
@@ -29,7 +47,18 @@ inline __m256 square_root(__m256 a) noexcept { return _mm256_sqrt_ps(a); }
 inline __m256 minimum(__m256 a, __m256 b) noexcept { return _mm256_min_ps(a, b); }
 inline __m256 maximum(__m256 a, __m256 b) noexcept { return _mm256_max_ps(a, b); }
 inline __m256 reciprocal_estimate(__m256 a) noexcept { return _mm256_rcp_ps(a); }
-inline __m256 reciprocal_root_estimate(__m256 a) noexcept { return _mm256_rsqrt_ps(a); }
+template <std::size_t Count>
+__m256i first() noexcept {
+  return _mm256_setr_epi32(-1, -(Count > 1), -(Count > 2), -(Count > 3), -(Count > 4), -(Count > 5), -(Count > 6), 0);
+}
+template <std::size_t Count>
+void load_first(const float* p, __m256& to) noexcept {
+  to = _mm256_maskload_ps(p, first<Count>());
+}
+template <std::size_t Count>
+void store_first(float* p, __m256 x) noexcept {
+  _mm256_maskstore_ps(p, first<Count>(), x);
+}
 inline float fold(__m256 a) noexcept {
   return fold(_mm_add_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps(a, 1)));
 }
@@ -48,7 +77,14 @@ inline __m512 square_root(__m512 a) noexcept { return _mm512_maskz_sqrt_ps(every
 inline __m512 minimum(__m512 a, __m512 b) noexcept { return _mm512_maskz_min_ps(every, a, b); }
 inline __m512 maximum(__m512 a, __m512 b) noexcept { return _mm512_maskz_max_ps(every, a, b); }
 inline __m512 reciprocal_estimate(__m512 a) noexcept { return _mm512_maskz_rcp14_ps(every, a); }
-inline __m512 reciprocal_root_estimate(__m512 a) noexcept { return _mm512_maskz_rsqrt14_ps(every, a); }
+template <std::size_t Count>
+void load_first(const float* p, __m512& to) noexcept {
+  to = _mm512_maskz_loadu_ps(every >> (16 - Count), p);
+}
+template <std::size_t Count>
+void store_first(float* p, __m512 x) noexcept {
+  _mm512_mask_storeu_ps(p, every >> (16 - Count), x);
+}
 inline __m512 fused(__m512 a, __m512 b, __m512 c) noexcept { return _mm512_fmadd_ps(a, b, c); }
 inline float fold(__m512 a) noexcept {
   const __m256d low = _mm512_maskz_extractf64x4_pd(0xff, _mm512_castps_pd(a), 0);
@@ -68,6 +104,14 @@ struct registers {
   using type = typename batch::register_type;
   using mask = typename batch::batch_bool_type;
   static constexpr std::size_t size = batch::size;
+  /// How many registers of each array a loop takes at once: as many as there is room for.
+#if defined(__AVX512F__) || defined(__aarch64__)
+  static constexpr std::size_t turn = 4;
+#elif defined(__SSE2__)
+  static constexpr std::size_t turn = 2;
+#else
+  static constexpr std::size_t turn = 1;
+#endif
 
   static type broadcast(float x) noexcept { return batch(x); }
   static type load(const float* p) noexcept { return batch::load_unaligned(p); }
@@ -90,9 +134,19 @@ struct registers {
   static type maximum(type a, type b) noexcept { return x86::maximum(a, b); }
   static float fold(type a) noexcept { return x86::fold(a); }
   static constexpr bool has_fused = requires(type a) { x86::fused(a, a, a); };
-  static constexpr bool has_estimates = true;
+  // Without a fused multiply-add the Newton step costs more than the division. A root's would cost more than the root.
+  static constexpr bool has_estimate = has_fused;
   static type reciprocal_estimate(type a) noexcept { return x86::reciprocal_estimate(a); }
-  static type reciprocal_root_estimate(type a) noexcept { return x86::reciprocal_root_estimate(a); }
+  template <std::size_t Count>
+  static type load_first(const float* p) noexcept {
+    type lanes;
+    x86::load_first<Count>(p, lanes);
+    return lanes;
+  }
+  template <std::size_t Count>
+  static void store_first(float* p, type x) noexcept {
+    x86::store_first<Count>(p, x);
+  }
   static type fused(type a, type b, type c) noexcept {
     if constexpr (has_fused) {
       return x86::fused(a, b, c);
@@ -108,8 +162,8 @@ struct registers {
     const float32x2_t two = vadd_f32(vget_low_f32(a), vget_high_f32(a));
     return vget_lane_f32(vpadd_f32(two, two), 0);
   }
-  // The estimates are good to 8 bits and would need two Newton steps: no gain over the real instructions.
-  static constexpr bool has_estimates = false;
+  // The estimate is good to 8 bits and would need two Newton steps: no gain over the real instruction.
+  static constexpr bool has_estimate = false;
 #if defined(__aarch64__)
   static type divide(type a, type b) noexcept { return vdivq_f32(a, b); }
   static type square_root(type a) noexcept { return vsqrtq_f32(a); }
