@@ -2,11 +2,16 @@
 #include "microstep/optim/optimizer.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstring>
+#include <span>
+#include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 
 #include "microstep/optim/adam.hpp"
+#include "microstep/optim/parameter_groups.hpp"
 #include "microstep/optim/sgd.hpp"
 #include "support/packs.hpp"
 
@@ -81,6 +86,60 @@ TEST_CASE("step takes spans at any alignment and leaves what surrounds them") {
       if (i < shift || i >= shift + count) CHECK(around[i] == canary);
     }
   }
+}
+
+namespace {
+
+/// Three steps with step() and one lane at a time: the same bits of weights and state?
+template <class Optimizer, arithmetic Kind>
+bool is_as_one_by_one(const typename Optimizer::options& options) {
+  constexpr std::size_t count = Optimizer::size;
+  const std::vector<float> gradient = support::normals(count, 3);
+  std::vector<float> weights = support::normals(count, 4), expected = weights;
+  static Optimizer swept, walked;
+  swept.reset();
+  walked.reset();
+  for (int t = 0; t < 3; ++t) {
+    const auto done = microstep::step<Kind>(swept, options, std::span<float, count>{weights.data(), count},
+                                            std::span<const float, count>{gradient.data(), count});
+    if (done != status::ok) return false;
+    support::step_with<microstep::simd::pack<Kind, microstep::simd::scalar_arch>>(walked, options, expected.data(),
+                                                                                  gradient.data(), count);
+  }
+  return std::memcmp(weights.data(), expected.data(), count * sizeof(float)) == 0 &&
+         std::memcmp(&swept, &walked, sizeof swept) == 0;
+}
+
+template <std::size_t N, arithmetic Kind>
+void check_length() {
+  using namespace microstep;
+  CAPTURE(N);
+  CAPTURE(static_cast<int>(Kind));
+  const bool both[] = {false, true};
+  for (const bool maximize : both) {
+    for (const float decay : {0.0f, 0.1f}) {
+      CAPTURE(maximize);
+      CAPTURE(decay);
+      CHECK(is_as_one_by_one<sgd<N>, Kind>({.weight_decay = decay, .maximize = maximize}));
+      CHECK(is_as_one_by_one<sgd<N>, Kind>({.momentum = 0.9f, .weight_decay = decay, .maximize = maximize}));
+      CHECK(is_as_one_by_one<sgd<N>, Kind>(
+          {.momentum = 0.9f, .weight_decay = decay, .nesterov = true, .maximize = maximize}));
+      CHECK(is_as_one_by_one<adam<N>, Kind>({.weight_decay = decay, .maximize = maximize}));
+      CHECK(is_as_one_by_one<adamw<N>, Kind>({.weight_decay = decay, .maximize = maximize}));
+    }
+    CHECK(is_as_one_by_one<parameter_groups<sgd<N>, adam<5>>, Kind>({{.momentum = 0.9f, .maximize = maximize}, {}}));
+  }
+}
+
+}  // namespace
+
+// Several registers a turn, single ones, a part of one, and the copy of the loop that knows the usual options.
+TEST_CASE("step gives the bits of one weight at a time, for any length and any options") {
+  const auto both = []<std::size_t... N>(std::index_sequence<N...>) {
+    (check_length<N, arithmetic::strict>(), ...);
+    (check_length<N, arithmetic::fused>(), ...);
+  };
+  both(std::index_sequence<1, 3, 6, 9, 16, 23, 31, 47, 65, 79, 143>{});
 }
 
 TEST_CASE("changing options between steps keeps the state") {

@@ -19,7 +19,7 @@ namespace microstep {
 enum class arithmetic : std::uint8_t {
   strict,  ///< + - * / sqrt each correctly rounded, on their own: the same bits on every target
   fused,   ///< one rounding in each multiply-add: the same bits on every target; slow where hardware has none
-  fast,    ///< fused where hardware has it, reciprocal estimates with a Newton step: bounded error, no promise of bits
+  fast,    ///< fused where hardware has it, division by an estimate and a Newton step: bounded error, no promise of bits
 };
 
 namespace simd {
