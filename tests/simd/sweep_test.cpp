@@ -88,7 +88,8 @@ TEST_CASE_TEMPLATE_DEFINE("a known count is visited once and in order, in a step
     CHECK(next == Count);
     CHECK(several == (turn > 1 ? Count / (turn * Pack::size) : 0));
     CHECK(whole == Count / Pack::size - turn * several);
-    CHECK(left == (Count % Pack::size != 0 ? 1 : 0));
+    const std::size_t rest = Count % Pack::size;
+    CHECK(left == (rest <= Pack::size / 8 ? rest : 1));
   });
 }
 TEST_CASE_TEMPLATE_APPLY(known_order, support::all_packs);

@@ -30,9 +30,9 @@ template <any_pack Pack, class Step>
 }
 
 /// Walks Count elements: packs of several registers as long as there are enough, then of one, and at the end a pack of just
-/// as many lanes as are left.
+/// as many lanes as are left, or single ones where these are an eighth of a register at the most.
 ///
-/// cost    one whole step for each register that Count elements begin
+/// cost    a whole step for each register that Count elements begin
 template <any_pack Pack, std::size_t Count, class Step>
 [[gnu::always_inline]] inline void sweep(Step&& step) {
   using arch = typename Pack::arch;
@@ -43,8 +43,11 @@ template <any_pack Pack, std::size_t Count, class Step>
     for (; index < Count - Count % wide::size; index += wide::size) step.template operator()<wide>(index);
   }
   for (; index < Count - Count % Pack::size; index += Pack::size) step.template operator()<Pack>(index);
-  if constexpr (Count % Pack::size != 0) {
-    step.template operator()<pack<Pack::rounding, first_lanes_arch<arch, Count % Pack::size>>>(index);
+  constexpr std::size_t left = Count % Pack::size;
+  if constexpr (left > 0 && left <= Pack::size / 8) {  // a whole register for these would take longer
+    for (; index < Count; ++index) step.template operator()<single<Pack>>(index);
+  } else if constexpr (left > 0) {
+    step.template operator()<pack<Pack::rounding, first_lanes_arch<arch, left>>>(index);
   }
 }
 
