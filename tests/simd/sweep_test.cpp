@@ -63,19 +63,21 @@ TEST_CASE_TEMPLATE_APPLY(canaries, support::all_packs);
 
 namespace {
 
-/// Calls visit<count>() for each count from 1 to Most.
-template <std::size_t Most, class Visit>
+/// Calls visit<count>() with every rest that a register can leave, and with turns, a register and a rest.
+template <any_pack Pack, class Visit>
 void for_each_count(Visit visit) {
-  [&]<std::size_t... Count>(std::index_sequence<Count...>) {
-    (visit.template operator()<Count + 1>(), ...);
-  }(std::make_index_sequence<Most>{});
+  constexpr std::size_t turn = microstep::simd::registers<typename Pack::arch>::turn;
+  visit.template operator()<2 * turn * Pack::size>();
+  visit.template operator()<(2 * turn + 1) * Pack::size>();
+  visit.template operator()<(2 * turn + 2) * Pack::size - 1>();
+  [&]<std::size_t... Rest>(std::index_sequence<Rest...>) { (visit.template operator()<Rest + 1>(), ...); }(std::make_index_sequence<Pack::size>{});
 }
 
 }  // namespace
 
 TEST_CASE_TEMPLATE_DEFINE("a known count is visited once and in order, in a step for each register", Pack, known_order) {
   constexpr std::size_t turn = microstep::simd::registers<typename Pack::arch>::turn;
-  for_each_count<2 * turn * Pack::size + 1>([]<std::size_t Count>() {
+  for_each_count<Pack>([]<std::size_t Count>() {
     std::size_t next = 0, several = 0, whole = 0, left = 0;
     bool in_order = true;
     sweep<Pack, Count>([&]<any_pack P>(std::size_t index) {
@@ -98,13 +100,12 @@ TEST_CASE_TEMPLATE_DEFINE("every operation of every such pack is that of one lan
                           known_lanes) {
   using one = microstep::simd::single<Pack>;
   constexpr float canary = 77.0f;
-  constexpr std::size_t turn = microstep::simd::registers<typename Pack::arch>::turn;
-  const auto formula = []<any_pack P>(P a, P b) {
+  const auto formula = []<any_pack P>(P a, P b) __attribute__((noinline)) {
     const P c = multiply_add(a, b, -magnitude(a)) + square_root(magnitude(b)) - maximum(a, b) / (magnitude(b) + 1.0f);
     const P d = P::select(P::both(a < b, b <= P{2.0f}), c, minimum(c, a));
     return P::map_bits(d, c, [](std::uint32_t x, std::uint32_t y) { return (x & 0x7fffffffu) | (y & 0x80000000u); });
   };
-  for_each_count<2 * turn * Pack::size + 1>([&]<std::size_t Count>() {
+  for_each_count<Pack>([&]<std::size_t Count>() {
     float a[Count], b[Count], expected[Count], result[Count + 2];
     support::random_floats random{Count};
     for (std::size_t i = 0; i < Count; ++i) {
