@@ -91,10 +91,10 @@ class first_order {
     /// compiler knows them in, so that no test of them stays in a loop; the copy costs flash, -Os does without.
     template <class Run>
     [[gnu::always_inline]] void specialised(Run&& run) const noexcept {
-#if !defined(__OPTIMIZE_SIZE__)
-      update usual{*this};
-      if (usual.assume_usual()) return run(usual);
-#endif
+      if constexpr (!simd::small_code) {
+        update usual{*this};
+        if (usual.assume_usual()) return run(usual);
+      }
       run(*this);
     }
 
