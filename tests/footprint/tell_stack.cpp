@@ -2,8 +2,8 @@
 // In the place of platform/cortex_m/stop.cpp: the same end, and before it what the paint shows.
 #include "platform/console.hpp"
 #include "platform/cortex_m/semihosting.hpp"
-#include "platform/cortex_m/stack.hpp"
 #include "platform/cortex_m/stop.hpp"
+#include "platform/stack.hpp"
 
 namespace {
 
