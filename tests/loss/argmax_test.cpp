@@ -10,7 +10,7 @@ using microstep::argmax;
 
 namespace {
 constexpr float infinity = std::numeric_limits<float>::infinity();
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
+constexpr float not_a_number = std::numeric_limits<float>::quiet_NaN();
 }  // namespace
 
 TEST_CASE("the label is the index of the largest, the first of equals") {
@@ -24,7 +24,7 @@ TEST_CASE("the label is the index of the largest, the first of equals") {
 }
 
 TEST_CASE("a NaN is less than everything") {
-  CHECK(argmax(std::array{nan, -1e30f, nan, 2.0f, nan}) == 3);
-  CHECK(argmax(std::array{nan, nan}) == 0);
-  CHECK(argmax(std::array{nan, -infinity}) == 0);
+  CHECK(argmax(std::array{not_a_number, -1e30f, not_a_number, 2.0f, not_a_number}) == 3);
+  CHECK(argmax(std::array{not_a_number, not_a_number}) == 0);
+  CHECK(argmax(std::array{not_a_number, -infinity}) == 0);
 }
