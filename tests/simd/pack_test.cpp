@@ -12,6 +12,7 @@
 #include "microstep/simd/pack.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <concepts>
@@ -23,6 +24,7 @@
 #include <string>
 #include <tuple>
 #include <type_traits>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -285,6 +287,53 @@ TEST_CASE_TEMPLATE_DEFINE("loads and stores pass bits on, ask for no alignment a
   }
 }
 TEST_CASE_TEMPLATE_APPLY(memory, support::all_packs);
+
+TEST_CASE_TEMPLATE_DEFINE("bytes become floats, less a zero point, exactly", P, bytes) {
+  std::int8_t every[256 + 16];
+  for (std::size_t i = 0; i < std::size(every); ++i) {
+    every[i] = static_cast<std::int8_t>(static_cast<int>(i * 37 % 256) - 128);
+  }
+  std::size_t wrong = 0;
+  for (std::int32_t zero_point = -128; zero_point <= 127; ++zero_point) {
+    for (std::size_t first = 0; first + P::size <= std::size(every); ++first) {
+      float lanes[P::size];
+      P::load(every + first, zero_point).store(lanes);
+      for (std::size_t lane = 0; lane < P::size; ++lane) {
+        wrong += !same_bits(lanes[lane], static_cast<float>(every[first + lane] - zero_point));
+      }
+    }
+  }
+  CHECK(wrong == 0);
+}
+TEST_CASE_TEMPLATE_APPLY(bytes, support::all_packs);
+
+TEST_CASE_TEMPLATE_DEFINE("no byte beyond the lanes is read", P, bytes_read) {
+  std::vector<std::int8_t> lanes(P::size, std::int8_t{-7});  // the address sanitizer sees its end
+  float floats[P::size];
+  P::load(lanes.data(), 1).store(floats);
+  for (const float lane : floats) CHECK(lane == -8.0f);
+}
+TEST_CASE_TEMPLATE_APPLY(bytes_read, support::all_packs);
+
+/// An architecture of a user's own may lack the load of bytes.
+struct only_floats_arch {};
+template <>
+struct microstep::simd::registers<only_floats_arch> {
+  using type = std::array<float, 2>;
+  using mask = bool;
+  static constexpr std::size_t size = 2;
+  static type broadcast(float x) noexcept { return {x, x}; }
+  static type load(const float* p) noexcept { return {p[0], p[1]}; }
+  static void store(float* p, type x) noexcept { std::copy(x.begin(), x.end(), p); }
+};
+
+TEST_CASE("registers that load no bytes get them by way of floats") {
+  const std::int8_t two[] = {-128, 127};
+  float lanes[2];
+  pack<arithmetic::strict, only_floats_arch>::load(two, 5).store(lanes);
+  CHECK(lanes[0] == -133.0f);
+  CHECK(lanes[1] == 122.0f);
+}
 
 TEST_CASE_TEMPLATE_DEFINE("one float becomes every lane", P, broadcast) {
   for (const float value : special_values) {

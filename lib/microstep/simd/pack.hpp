@@ -36,6 +36,19 @@ class pack {
   [[nodiscard, gnu::always_inline]] static pack load(const float* from) noexcept { return pack{r::load(from), raw{}}; }
   [[gnu::always_inline]] void store(float* to) const noexcept { r::store(to, value_); }
 
+  /// from[lane] - zero_point in each lane, exactly; |zero_point| <= 2^23.
+  [[nodiscard, gnu::always_inline]] static pack load(const std::int8_t* from, std::int32_t zero_point) noexcept {
+    if constexpr (requires { r::load(from, zero_point); }) {
+      return pack{r::load(from, zero_point), raw{}};
+    } else {
+      float lanes[size];
+      for (std::size_t lane = 0; lane < size; ++lane) {
+        lanes[lane] = registers<scalar_arch>::load(from + lane, zero_point);
+      }
+      return load(lanes);
+    }
+  }
+
   [[nodiscard, gnu::always_inline]] friend pack operator+(pack a, pack b) noexcept {
     return {r::add(a.value_, b.value_), raw{}};
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include "microstep/simd/registers/choice.hpp"
 #include "microstep/simd/registers/scalar.hpp"
@@ -22,6 +23,9 @@ struct registers<helium_arch> {
 
   static type broadcast(float x) noexcept { return vdupq_n_f32(x); }
   static type load(const float* p) noexcept { return vld1q_f32(p); }
+  static type load(const std::int8_t* p, std::int32_t less) noexcept {
+    return vcvtq_f32_s32(vsubq_n_s32(vldrbq_s32(p), less));
+  }
   static void store(float* p, type x) noexcept { vst1q_f32(p, x); }
   template <std::size_t Count>
   static type load_first(const float* p) noexcept {

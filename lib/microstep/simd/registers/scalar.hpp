@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include "microstep/simd/arithmetic.hpp"
 #include "microstep/simd/registers/choice.hpp"
@@ -20,6 +21,7 @@ struct registers<scalar_arch> {
 
   static type broadcast(float x) noexcept { return x; }
   static type load(const float* p) noexcept { return *p; }
+  static type load(const std::int8_t* p, std::int32_t less) noexcept { return static_cast<float>(*p - less); }
   static void store(float* p, type x) noexcept { *p = x; }
   static type add(type a, type b) noexcept { return a + b; }
   static type subtract(type a, type b) noexcept { return a - b; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include "microstep/simd/registers/choice.hpp"
 #include "microstep/simd/registers/scalar.hpp"
@@ -37,6 +38,19 @@ void store_first(float* p, __m128 x) noexcept {
     if constexpr (Count == 3) _mm_store_ss(p + 2, _mm_movehl_ps(x, x));
   }
 }
+// p[lane] - less; as many bytes are read as there are lanes.
+inline void load(const std::int8_t* p, std::int32_t less, __m128& to) noexcept {
+  std::int32_t four;
+  __builtin_memcpy(&four, p, sizeof four);
+  __m128i lanes = _mm_cvtsi32_si128(four);
+#if defined(__SSE4_1__)
+  lanes = _mm_cvtepi8_epi32(lanes);
+#else
+  lanes = _mm_unpacklo_epi8(lanes, lanes);
+  lanes = _mm_srai_epi32(_mm_unpacklo_epi16(lanes, lanes), 24);
+#endif
+  to = _mm_cvtepi32_ps(_mm_sub_epi32(lanes, _mm_set1_epi32(less)));
+}
 inline float fold(__m128 a) noexcept {
   const __m128 two = _mm_add_ps(a, _mm_movehl_ps(a, a));
   return _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps(two, two, 1)));
@@ -58,6 +72,17 @@ void load_first(const float* p, __m256& to) noexcept {
 template <std::size_t Count>
 void store_first(float* p, __m256 x) noexcept {
   _mm256_maskstore_ps(p, first<Count>(), x);
+}
+inline void load(const std::int8_t* p, std::int32_t less, __m256& to) noexcept {
+#if defined(__AVX2__)
+  const __m256i lanes = _mm256_cvtepi8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(p)));
+  to = _mm256_cvtepi32_ps(_mm256_sub_epi32(lanes, _mm256_set1_epi32(less)));
+#else
+  __m128 low, high;
+  load(p, less, low);
+  load(p + 4, less, high);
+  to = _mm256_insertf128_ps(_mm256_castps128_ps256(low), high, 1);
+#endif
 }
 inline float fold(__m256 a) noexcept {
   return fold(_mm_add_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps(a, 1)));
@@ -86,6 +111,10 @@ void store_first(float* p, __m512 x) noexcept {
   _mm512_mask_storeu_ps(p, every >> (16 - Count), x);
 }
 inline __m512 fused(__m512 a, __m512 b, __m512 c) noexcept { return _mm512_fmadd_ps(a, b, c); }
+inline void load(const std::int8_t* p, std::int32_t less, __m512& to) noexcept {
+  const __m512i lanes = _mm512_maskz_cvtepi8_epi32(every, _mm_loadu_si128(reinterpret_cast<const __m128i*>(p)));
+  to = _mm512_maskz_cvtepi32_ps(every, _mm512_sub_epi32(lanes, _mm512_set1_epi32(less)));
+}
 inline float fold(__m512 a) noexcept {
   const __m256d low = _mm512_maskz_extractf64x4_pd(0xff, _mm512_castps_pd(a), 0);
   const __m256d high = _mm512_maskz_extractf64x4_pd(0xff, _mm512_castps_pd(a), 1);
@@ -127,6 +156,11 @@ struct registers {
   static type select(mask m, type a, type b) noexcept { return xsimd::select(m, batch(a), batch(b)); }
 
 #if defined(__SSE2__)
+  static type load(const std::int8_t* p, std::int32_t less) noexcept {
+    type lanes;
+    x86::load(p, less, lanes);
+    return lanes;
+  }
   static type negate(type a) noexcept { return x86::negate(a); }
   static type divide(type a, type b) noexcept { return batch(a) / batch(b); }
   static type square_root(type a) noexcept { return x86::square_root(a); }
@@ -155,6 +189,12 @@ struct registers {
     }
   }
 #else  // NEON
+  static type load(const std::int8_t* p, std::int32_t less) noexcept {
+    std::uint32_t four;
+    __builtin_memcpy(&four, p, sizeof four);
+    const int32x4_t lanes = vmovl_s16(vget_low_s16(vmovl_s8(vreinterpret_s8_u32(vdup_n_u32(four)))));
+    return vcvtq_f32_s32(vsubq_s32(lanes, vdupq_n_s32(less)));
+  }
   static type negate(type a) noexcept { return -batch(a); }
   static type minimum(type a, type b) noexcept { return select(less(a, b), a, b); }
   static type maximum(type a, type b) noexcept { return select(less(b, a), a, b); }
