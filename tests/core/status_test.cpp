@@ -43,6 +43,16 @@ constexpr row table[] = {
     {status::non_finite_target, "non_finite_target"},
     {status::non_finite_loss, "non_finite_loss"},
     {status::non_finite_gradient, "non_finite_gradient"},
+    {status::bad_scale, "bad_scale"},
+    {status::bad_zero_point, "bad_zero_point"},
+    {status::bad_variance_floor, "bad_variance_floor"},
+    {status::bad_window, "bad_window"},
+    {status::no_samples, "no_samples"},
+    {status::one_class, "one_class"},
+    {status::zero_variance, "zero_variance"},
+    {status::frozen, "frozen"},
+    {status::end_of_data, "end_of_data"},
+    {status::source_failed, "source_failed"},
 };
 
 static_assert(sizeof(status) == 1);

@@ -24,13 +24,23 @@ enum class [[nodiscard]] status : std::uint8_t {
   bad_margin,           ///< of a hinge: not a finite number >= 0, or a power p that is neither 1 nor 2
   bad_label_smoothing,  ///< outside [0, 1]
   bad_class_weight,     ///< neither 0 nor within [2^-20, 2^20]
-  bad_label,            ///< a label that is no class: not below the number of outputs
+  bad_label,            ///< a label that is no class: not below the number of classes
   bad_target,           ///< a finite target that the loss cannot mean: a probability outside [0, 1], a row of them whose sum
                         ///< is not 1, a side that is neither -1 nor 1
-  non_finite_input,     ///< a NaN or an infinity among the inputs
+  non_finite_input,     ///< a NaN or an infinity among the inputs; of a normaliser also a magnitude beyond 2^62
   non_finite_target,    ///< a NaN or an infinity among the targets
   non_finite_loss,      ///< finite data, but predictions so far off that the loss leaves float: training diverges
   non_finite_gradient,  ///< a gradient whose norm is NaN or beyond 2^63, where its square leaves float
+  bad_scale,            ///< of int8 features: not within [2^-126, 2^119]
+  bad_zero_point,       ///< of int8 features: not within [-128, 127]
+  bad_variance_floor,   ///< of a normaliser: not within [2^-100, 2^126]
+  bad_window,           ///< of a normaliser: fewer than 2 samples or more than 2^24
+  no_samples,           ///< nothing has been seen or stored yet
+  one_class,            ///< of several classes only one has been stored yet
+  zero_variance,        ///< a feature whose variance is below the floor: it has hardly changed so far
+  frozen,               ///< what was to change has been frozen
+  end_of_data,          ///< a source has no more samples
+  source_failed,        ///< a source could not read its next sample
 };
 
 /// The enumerator's own name, for logs.
@@ -59,6 +69,16 @@ enum class [[nodiscard]] status : std::uint8_t {
     case status::non_finite_target: return "non_finite_target";
     case status::non_finite_loss: return "non_finite_loss";
     case status::non_finite_gradient: return "non_finite_gradient";
+    case status::bad_scale: return "bad_scale";
+    case status::bad_zero_point: return "bad_zero_point";
+    case status::bad_variance_floor: return "bad_variance_floor";
+    case status::bad_window: return "bad_window";
+    case status::no_samples: return "no_samples";
+    case status::one_class: return "one_class";
+    case status::zero_variance: return "zero_variance";
+    case status::frozen: return "frozen";
+    case status::end_of_data: return "end_of_data";
+    case status::source_failed: return "source_failed";
   }
   return "not a status";
 }
