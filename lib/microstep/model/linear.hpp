@@ -7,6 +7,7 @@
 
 #include "microstep/core/draw.hpp"
 #include "microstep/core/panic.hpp"
+#include "microstep/model/features.hpp"
 #include "microstep/model/model.hpp"
 #include "microstep/model/sink.hpp"
 #include "microstep/simd/reduce.hpp"
@@ -62,18 +63,23 @@ class linear {
   /// shape   rows: [any count][Inputs]; predictions: [the same count][Outputs]; they may not overlap
   template <arithmetic Arithmetic = arithmetic::strict>
   void forward(std::span<const float> rows, std::span<float> predictions) const noexcept {
-    check_shapes(rows, predictions);
+    forward<Arithmetic, std::span<const float>>(rows, predictions);
+  }
+  /// The same from features that are no floats, with the bits of the floats that they stand for.
+  template <arithmetic Arithmetic = arithmetic::strict, floats_or_features Features>
+  void forward(Features rows, std::span<float> predictions) const noexcept {
+    check_shapes(rows.size(), predictions);
     using pack = simd::native<Arithmetic>;
     const float* const weight = weights().data();
     const float* const offset = bias().data();
     if constexpr (one_to_one) {
       simd::sweep<pack>(rows.size(), [&]<simd::any_pack P>(std::size_t row) {
-        multiply_add(P::load(rows.data() + row), P{*weight}, P{*offset}).store(predictions.data() + row);
+        multiply_add(detail::load<P>(rows.data() + row), P{*weight}, P{*offset}).store(predictions.data() + row);
       });
     } else {
-      const float* row = rows.data();
+      auto row = rows.data();
       for (float* prediction = predictions.data(); prediction != predictions.data() + predictions.size();
-           prediction += Outputs, row += Inputs) {
+           prediction += Outputs, row = row + Inputs) {
         for (std::size_t output = 0; output < Outputs; ++output) {
           const simd::single<pack> product = dot<pack>(row, weight + output * Inputs);
           (product + simd::single<pack>::load(offset + output)).store(prediction + output);
@@ -85,9 +91,13 @@ class linear {
   /// No less than the norm of the gradient that backward would deliver, without delivering it.
   template <arithmetic Arithmetic = arithmetic::strict>
   [[nodiscard]] static float norm_bound(std::span<const float> rows, std::span<const float> errors) noexcept {
+    return norm_bound<Arithmetic, std::span<const float>>(rows, errors);
+  }
+  template <arithmetic Arithmetic = arithmetic::strict, floats_or_features Features>
+  [[nodiscard]] static float norm_bound(Features rows, std::span<const float> errors) noexcept {
     using pack = simd::native<Arithmetic>;
     // No parameter's gradient is more than this a row; the factor is for the rounding of both, and generous.
-    const float largest = std::max(1.0f, simd::largest_magnitude<pack>(rows)) * simd::largest_magnitude<pack>(errors);
+    const float largest = std::max(1.0f, detail::largest<pack>(rows)) * simd::largest_magnitude<pack>(errors);
     return largest * static_cast<float>(rows.size() / Inputs) * (2.0f * static_cast<float>(parameter_count));
   }
 
@@ -95,12 +105,16 @@ class linear {
   /// The sink may change the parameters as it goes: none is read here.
   template <arithmetic Arithmetic = arithmetic::strict, class Sink>
   void backward(std::span<const float> rows, std::span<const float> errors, Sink&& sink) const noexcept {
-    check_shapes(rows, errors);
+    backward<Arithmetic, std::span<const float>, Sink&>(rows, errors, sink);
+  }
+  template <arithmetic Arithmetic = arithmetic::strict, floats_or_features Features, class Sink>
+  void backward(Features rows, std::span<const float> errors, Sink&& sink) const noexcept {
+    check_shapes(rows.size(), errors);
     using pack = simd::native<Arithmetic>;
     using one = simd::single<pack>;
     if constexpr (one_to_one) {
       const float slope = simd::reduce<pack>(rows.size(), [&]<simd::any_pack P>(std::size_t row, P sum) {
-        return multiply_add(P::load(errors.data() + row), P::load(rows.data() + row), sum);
+        return multiply_add(P::load(errors.data() + row), detail::load<P>(rows.data() + row), sum);
       });
       const float offset = simd::reduce<pack>(
           rows.size(), [&]<simd::any_pack P>(std::size_t row, P sum) { return P::load(errors.data() + row) + sum; });
@@ -137,29 +151,30 @@ class linear {
   static constexpr std::size_t tile_outputs = 4;
   static constexpr std::size_t tile_packs = 4;
 
-  static void check_shapes(std::span<const float> rows, std::span<const float> per_output) noexcept {
-    MICROSTEP_EXPECT(rows.size() % Inputs == 0 && per_output.size() == rows.size() / Inputs * Outputs,
+  static void check_shapes(std::size_t features, std::span<const float> per_output) noexcept {
+    MICROSTEP_EXPECT(features % Inputs == 0 && per_output.size() == features / Inputs * Outputs,
                      "linear: these shapes do not belong together");
   }
 
-  template <simd::any_pack Pack>
-  static simd::single<Pack> dot(const float* row, const float* weight) noexcept {
+  // A Place is where features lie: a pointer to floats, or what a feature_source's data() gives.
+  template <simd::any_pack Pack, class Place>
+  static simd::single<Pack> dot(Place row, const float* weight) noexcept {
     if constexpr (Inputs < simd::virtual_lanes) {
       simd::single<Pack> sum = 0.0f;
       for (std::size_t input = 0; input < Inputs; ++input) {
-        sum = multiply_add(simd::single<Pack>{row[input]}, simd::single<Pack>{weight[input]}, sum);
+        sum = multiply_add(detail::load<simd::single<Pack>>(row + input), simd::single<Pack>{weight[input]}, sum);
       }
       return sum;
     } else {
       return simd::reduce<Pack>(Inputs, [&]<simd::any_pack P>(std::size_t input, P sum) {
-        return multiply_add(P::load(row + input), P::load(weight + input), sum);
+        return multiply_add(detail::load<P>(row + input), P::load(weight + input), sum);
       });
     }
   }
 
   /// The gradients of Height outputs from `output` on: tiles along the inputs, then single registers, then single lanes.
-  template <simd::any_pack Pack, std::size_t Height, class Sink>
-  static void strip(const float* rows, std::span<const float> errors, std::size_t output, Sink& sink) noexcept {
+  template <simd::any_pack Pack, std::size_t Height, class Place, class Sink>
+  static void strip(Place rows, std::span<const float> errors, std::size_t output, Sink& sink) noexcept {
     constexpr std::size_t width = tile_packs * Pack::size;
     constexpr std::size_t whole = Inputs - Inputs % width;
     for (std::size_t input = 0; input < whole; input += width) {
@@ -172,8 +187,8 @@ class linear {
 
   /// The same on a core without vector registers, by tiles that are one output high: its registers hold these, and
   /// outputs in groups and left over share their code. Within each column the order is the same.
-  template <simd::any_pack One, class Sink>
-  static void narrow_strip(const float* rows, std::span<const float> errors, std::size_t output, std::size_t height,
+  template <simd::any_pack One, class Place, class Sink>
+  static void narrow_strip(Place rows, std::span<const float> errors, std::size_t output, std::size_t height,
                            Sink& sink) noexcept {
     constexpr std::size_t width = simd::small_code ? 1 : tile_packs;
     constexpr std::size_t whole = Inputs - Inputs % width;
@@ -187,8 +202,8 @@ class linear {
     }
   }
 
-  template <simd::any_pack P, std::size_t Height, std::size_t Packs, class Sink>
-  [[gnu::always_inline]] static void tile(const float* rows, std::span<const float> errors, std::size_t output,
+  template <simd::any_pack P, std::size_t Height, std::size_t Packs, class Place, class Sink>
+  [[gnu::always_inline]] static void tile(Place rows, std::span<const float> errors, std::size_t output,
                                           std::size_t input, Sink& sink) noexcept {
     struct register_sum {
       P value = 0.0f;
@@ -201,11 +216,11 @@ class linear {
         }
       }
     }
-    const float* row = rows + input;
-    for (std::size_t at = output; at < errors.size(); at += Outputs, row += Inputs) {
+    Place row = rows + input;
+    for (std::size_t at = output; at < errors.size(); at += Outputs, row = row + Inputs) {
 #pragma GCC unroll 4  // else -O2 keeps the sums in memory
       for (std::size_t part = 0; part < Packs; ++part) {
-        const P features = P::load(row + part * P::size);
+        const P features = detail::load<P>(row + part * P::size);
         for (std::size_t line = 0; line < Height; ++line) {
           P& sum = sums[line][part].value;
           sum = multiply_add(P{errors[at + line]}, features, sum);

@@ -38,6 +38,7 @@ struct any_sink {
 ///                                      gradient sums by column. Without it the column is the index
 ///   norm_bound<arithmetic>(inputs, errors)    no less than the norm of the gradient. Without it the trainer runs
 ///                                      backward once more in each step to see whether the gradient is finite
+///   forward, backward and norm_bound from a feature_source in place of the span of inputs (model/features.hpp)
 template <class M>
 concept model = std::is_trivially_copyable_v<M> &&
                 requires(M m, const M& fixed, std::span<const float> rows, std::span<float> predictions,

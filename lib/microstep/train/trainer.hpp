@@ -10,6 +10,7 @@
 #include "microstep/core/check.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/loss/loss.hpp"
+#include "microstep/model/features.hpp"
 #include "microstep/model/model.hpp"
 #include "microstep/optim/accumulator.hpp"
 #include "microstep/optim/clip.hpp"
@@ -117,6 +118,15 @@ class trainer {
   /// errors  bad_shape; what options().check() says, of the scheduled options too; what the loss says of the targets
   ///         (bad_label, bad_target); non_finite_input, non_finite_target, non_finite_loss, non_finite_gradient
   report step(std::span<const float> inputs, std::span<const target> targets) noexcept {
+    return step<std::span<const float>>(inputs, targets);
+  }
+  /// The same on features that are no floats (data/quantised_features.hpp), with the bits of the floats that they stand
+  /// for.
+  ///
+  /// errors  what inputs.check() says, and those above
+  template <class Features>
+    requires model_on<Model, Features>
+  report step(Features inputs, std::span<const target> targets) noexcept {
     float loss = 0.0f;
     const status ahead = differentiate(inputs, targets, inputs.size() / Model::inputs, loss);
     if (ahead != status::ok) return {ahead, loss};
@@ -131,6 +141,12 @@ class trainer {
   /// shape   as in step(); rows <= rows_in_all
   /// errors  as in step(); then `sums` has not changed
   report accumulate(accumulator& sums, std::span<const float> inputs, std::span<const target> targets,
+                    std::size_t rows_in_all) noexcept {
+    return accumulate<std::span<const float>>(sums, inputs, targets, rows_in_all);
+  }
+  template <class Features>
+    requires model_on<Model, Features>
+  report accumulate(accumulator& sums, Features inputs, std::span<const target> targets,
                     std::size_t rows_in_all) noexcept {
     float loss = 0.0f;
     const status ahead = differentiate(inputs, targets, rows_in_all, loss);
@@ -164,12 +180,14 @@ class trainer {
  private:
   static bool within_limit(float norm) noexcept { return within(norm, 0.0f, largest_gradient_norm); }
 
-  std::span<float> errors_of(std::span<const float> inputs) noexcept {
+  template <class Features>
+  std::span<float> errors_of(Features inputs) noexcept {
     return errors_.span().first(inputs.size() / Model::inputs * Model::outputs);
   }
 
   /// Checks all there is to check, and leaves the errors of a batch behind, and its loss once it is known.
-  status differentiate(std::span<const float> inputs, std::span<const target> targets, std::size_t rows_in_all,
+  template <class Features>
+  status differentiate(Features inputs, std::span<const target> targets, std::size_t rows_in_all,
                        float& loss) noexcept {
     const std::size_t rows = inputs.size() / Model::inputs;
     if (rows < 1 || rows > Batch || rows > rows_in_all || inputs.size() % Model::inputs != 0 ||
@@ -177,6 +195,9 @@ class trainer {
       return status::bad_shape;
     }
     status verdict = check();
+    if constexpr (feature_source<Features>) {
+      if (verdict == status::ok) verdict = inputs.check();
+    }
     if constexpr (requires { Loss::template check_targets<Model::outputs>(targets); }) {
       if (verdict == status::ok) verdict = Loss::template check_targets<Model::outputs>(targets);
     }
@@ -198,8 +219,11 @@ class trainer {
   }
 
   /// A NaN or an infinity in the data always reaches the loss, so the data is searched only once that has happened.
-  static status why_not_finite(std::span<const float> inputs, std::span<const target> targets) noexcept {
-    if (!all_finite(inputs)) return status::non_finite_input;
+  template <class Features>
+  static status why_not_finite(Features inputs, std::span<const target> targets) noexcept {
+    if constexpr (!feature_source<Features>) {  // whose features are finite
+      if (!all_finite(inputs)) return status::non_finite_input;
+    }
     if constexpr (std::is_same_v<target, float>) {
       if (!all_finite(targets)) return status::non_finite_target;
     }
@@ -207,7 +231,8 @@ class trainer {
   }
 
   /// No less than the gradient's norm, where the model can tell it without the gradient.
-  static float quick_norm_bound(std::span<const float> inputs, std::span<const float> errors) noexcept {
+  template <class Features>
+  static float quick_norm_bound(Features inputs, std::span<const float> errors) noexcept {
     if constexpr (requires { Model::template norm_bound<Arithmetic>(inputs, errors); }) {
       return Model::template norm_bound<Arithmetic>(inputs, errors);
     } else {
