@@ -7,6 +7,7 @@
 #include "microstep/core/random.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/data/quantised_features.hpp"
+#include "microstep/data/replay_buffer.hpp"
 #include "microstep/data/shuffle.hpp"
 #include "microstep/loss/absolute_error.hpp"
 #include "microstep/loss/argmax.hpp"
