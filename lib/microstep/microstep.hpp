@@ -6,6 +6,7 @@
 #include "microstep/core/panic.hpp"
 #include "microstep/core/random.hpp"
 #include "microstep/core/status.hpp"
+#include "microstep/data/batcher.hpp"
 #include "microstep/data/epoch.hpp"
 #include "microstep/data/quantised_features.hpp"
 #include "microstep/data/replay_buffer.hpp"
