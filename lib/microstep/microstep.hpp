@@ -8,6 +8,7 @@
 #include "microstep/core/status.hpp"
 #include "microstep/data/batcher.hpp"
 #include "microstep/data/epoch.hpp"
+#include "microstep/data/normaliser.hpp"
 #include "microstep/data/quantised_features.hpp"
 #include "microstep/data/replay_buffer.hpp"
 #include "microstep/data/shuffle.hpp"
