@@ -11,6 +11,12 @@
 
 #include <doctest/doctest.h>
 
+#include "microstep/data/quantised_features.hpp"
+#include "microstep/loss/argmax.hpp"
+#include "microstep/loss/softmax_cross_entropy.hpp"
+#include "microstep/model/linear.hpp"
+#include "microstep/optim/sgd.hpp"
+#include "microstep/train/trainer.hpp"
 #include "support/bits.hpp"
 #include "support/packs.hpp"
 
@@ -328,4 +334,73 @@ TEST_CASE("a copy goes on as the original does") {
     add(copy, generator_copy, i, static_cast<std::uint32_t>(i % 2));
   }
   CHECK(same(buffer, copy));
+}
+
+namespace {
+
+/// A backbone's features for one of three classes: noise around the class's own corner.
+std::array<std::int8_t, 16> features_of(random_generator& generator, std::uint32_t label) {
+  std::array<std::int8_t, 16> features{};
+  for (std::size_t i = 0; i < 16; ++i) {
+    const int centre = i % 3 == label ? 30 : 0;
+    features[i] = static_cast<std::int8_t>(centre + static_cast<int>(below(generator, 121)) - 60);
+  }
+  return features;
+}
+
+using field_trainer = microstep::trainer<microstep::linear<16, 3>, microstep::sgd, microstep::softmax_cross_entropy, 8>;
+constexpr float scale = 0.02f;
+constexpr std::int32_t zero_point = -3;
+
+/// The share of fresh samples of each class that the head gets right.
+std::array<double, 3> recall_of(const field_trainer& trained) {
+  random_generator generator{77};
+  std::array<double, 3> right{};
+  for (std::uint32_t label = 0; label < 3; ++label) {
+    for (int i = 0; i < 500; ++i) {
+      const auto features = features_of(generator, label);
+      std::array<float, 3> logits{};
+      trained.model().forward(microstep::quantised_features{features, scale, zero_point}, logits);
+      right[label] += microstep::argmax(logits) == label ? 1.0 / 500.0 : 0.0;
+    }
+  }
+  return right;
+}
+
+}  // namespace
+
+// Measured: recalls of 0.87, 0.79 and 0.80 with the buffer, without it 0.17, 0.48 and 0.97.
+TEST_CASE("297 labelled int8 samples, met once and class after class, train a head that forgets none") {
+  const auto labels = stream({200, 80, 17}, false);
+  REQUIRE(labels.size() == 297);
+  static replay_buffer<16, 3, 48> buffer;
+  field_trainer replayed{{.optimizer = {.learning_rate = 0.3f}}}, forgetful{{.optimizer = {.learning_rate = 0.3f}}};
+  random_generator generator{1}, field{2};
+  int waited = 0;
+  const auto replay = [&] {
+    std::array<std::int8_t, 8 * 16> batch{};
+    std::array<std::uint8_t, 8> targets{};
+    const status drawn = buffer.draw(generator, batch, targets);
+    if (drawn == status::one_class) {
+      ++waited;
+    } else {
+      REQUIRE(drawn == status::ok);
+      REQUIRE(replayed.step(microstep::quantised_features{batch, scale, zero_point}, targets).status == status::ok);
+    }
+  };
+  for (const std::uint32_t label : labels) {
+    const auto features = features_of(field, label);
+    REQUIRE(buffer.add(generator, features, label) == status::ok);
+    replay();
+    const std::array one{static_cast<std::uint8_t>(label)};
+    for (int i = 0; i < 8; ++i) {
+      REQUIRE(forgetful.step(microstep::quantised_features{features, scale, zero_point}, one).status == status::ok);
+    }
+  }
+  for (int i = 0; i < 100; ++i) replay();
+  CHECK(waited == 200);
+  CHECK(buffer.stored(2) == 16);
+  for (const double share : recall_of(replayed)) CHECK(share > 0.75);
+  const auto forgotten = recall_of(forgetful);
+  CHECK(*std::min_element(forgotten.begin(), forgotten.end()) < 0.5);
 }
