@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <iterator>
 #include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -138,3 +139,35 @@ TEST_CASE_TEMPLATE_DEFINE("every operation of every such pack is that of one lan
   });
 }
 TEST_CASE_TEMPLATE_APPLY(known_lanes, support::all_packs);
+
+namespace {
+
+template <any_pack Pack, std::size_t Count>
+std::size_t wrong_of_bytes() {
+  const std::vector<std::int8_t> bytes = [] {
+    std::vector<std::int8_t> all(Count);  // the address sanitizer sees its end
+    for (std::size_t i = 0; i < Count; ++i) all[i] = static_cast<std::int8_t>(static_cast<int>(i * 37 % 256) - 128);
+    return all;
+  }();
+  std::size_t wrong = 0, next = 0;
+  sweep<Pack, Count>([&]<any_pack P>(std::size_t index) {
+    float lanes[P::size];
+    P::load(bytes.data() + index, -5).store(lanes);
+    for (std::size_t lane = 0; lane < P::size; ++lane, ++next) {
+      wrong += lanes[lane] != static_cast<float>(bytes[index + lane] + 5);
+    }
+  });
+  return wrong + (next != Count);
+}
+
+}  // namespace
+
+TEST_CASE_TEMPLATE_DEFINE("packs of several registers and of a part of one load bytes, and no more than they hold", Pack, bytes) {
+  std::size_t wrong = 0;
+  [&]<std::size_t... Less>(std::index_sequence<Less...>) {
+    ((wrong += wrong_of_bytes<Pack, Less + 1>()), ...);
+  }(std::make_index_sequence<17>{});
+  wrong += wrong_of_bytes<Pack, 64>() + wrong_of_bytes<Pack, 71>();
+  CHECK(wrong == 0);
+}
+TEST_CASE_TEMPLATE_APPLY(bytes, support::all_packs);
