@@ -15,11 +15,11 @@
 namespace microstep {
 
 struct normaliser_options {
-  /// What a smaller variance counts as, in units of the feature squared; within [2^-100, 2^126]. A feature that has never
-  /// changed is divided by its root.
+  /// What a smaller variance counts as, in units of the feature squared; within [2^-100, 2^126]. A feature that has
+  /// never changed is divided by its root.
   float variance_floor = 1e-5f;
-  /// How many samples count in full; within [2, 2^24]. Beyond it old ones fade, as in an exponential average whose newest
-  /// sample weighs 1 / window: means and variances go on without growing or drifting.
+  /// How many samples count in full; within [2, 2^24]. Beyond it old ones fade, as in an exponential average whose
+  /// newest sample weighs 1 / window: means and variances go on without growing or drifting.
   std::uint32_t window = std::uint32_t{1} << 24;
 
   [[nodiscard]] constexpr status check() const noexcept {
@@ -32,20 +32,21 @@ struct normaliser_options {
 /// (feature - mean) / sqrt(max(variance, variance_floor)). The variance is that of the population, sum / count.
 ///
 /// Each mean and each variance is a float and what its additions have rounded away, so the count may be large and the
-/// mean far from zero. The mean of squares is kept in place of their sum, so a count that stands still lets nothing grow.
+/// mean far from zero. The mean of squares is kept, not their sum, so a count that stands still lets nothing grow.
 ///
 /// shape   rows: [any count][Features]
 /// memory  16 Features + 16 bytes (and padding to a register); no pointers inside, trivially copyable. A static one is
 ///         .bss: its options are written at start-up
-/// cost    36 operations a feature to update, 5 to normalise and a root and a division a batch
+/// cost    32 operations a feature to update, 5 to normalise and a root and a division a batch
 /// error   after 10^6 samples that lie 10^4 standard deviations from zero: the mean is within 2^-24 of itself, and that
-///         which normalise subtracts within 2^-27 standard deviations; the variance within 2^-23 of itself. The same bits
-///         on every target (tests/data/normaliser_test.cpp)
+///         which normalise subtracts within 2^-27 standard deviations; the variance within 2^-23 of itself. The same
+///         bits on every target (tests/data/normaliser_test.cpp)
 /// source  Welford 1962, Technometrics 4(3); its exponential form Finch 2009, "Incremental calculation of weighted mean
 ///         and variance"; merge: Chan, Golub and LeVeque 1979, STAN-CS-79-773
 template <std::size_t Features>
 class normaliser {
-  static_assert(Features >= 1, "microstep::normaliser<Features>: Features counts the columns of a row and must be at least 1");
+  static_assert(Features >= 1,
+                "microstep::normaliser<Features>: Features counts the columns of a row and must be at least 1");
   using pack = simd::native<arithmetic::strict>;
 
  public:
@@ -79,7 +80,8 @@ class normaliser {
         const sum<P> next = mean + without_dust(before * weight);
         const P after = (x - next.value) + next.excess;
         const sum<P> variance = sum<P>::load(variance_, variance_excess_, at);
-        const P square = maximum(without_dust(before * after), 0.0f);
+        // Not negative: but for the first sample, the mean moves half the way to x at the most.
+        const P square = before * after;
         const P step = without_dust(((square - variance.value) + variance.excess) * weight);
         next.store(mean_, mean_excess_, at);
         (variance + step).store(variance_, variance_excess_, at);
@@ -130,8 +132,8 @@ class normaliser {
   void thaw() noexcept { frozen_ = false; }
   [[nodiscard]] bool is_frozen() const noexcept { return frozen_; }
 
-  /// What there is to say before one relies on it: what options().check() says; no_samples; zero_variance, if there is a
-  /// feature whose variance is below the floor; ok.
+  /// What there is to say before one relies on it: what options().check() says; no_samples; zero_variance, if there is
+  /// a feature whose variance is below the floor; ok.
   [[nodiscard]] status check() const noexcept {
     const status verdict = options_.check();
     if (verdict != status::ok) return verdict;
@@ -184,8 +186,9 @@ class normaliser {
  private:
   using numbers = simd::storage<Features>;
 
-  /// Products below 2^-100 become zero. Then all that is added is a multiple of 2^-123, and no sum is subnormal: units that
-  /// flush subnormals to zero agree with the rest.
+  /// Inputs and steps below 2^-100 become zero. Then means, variances and their excesses are multiples of 2^-123, and
+  /// so are all sums of them: none is subnormal, and units that flush subnormals to zero agree with the rest. A square
+  /// that is subnormal is lost against a variance, or in the step that it alone would make.
   template <simd::any_pack P>
   [[gnu::always_inline]] static P without_dust(P x) noexcept {
     return P::select(magnitude(x) < P{0x1p-100f}, 0.0f, x);
