@@ -57,7 +57,8 @@ bool uniform(const std::vector<int>& counts, int rounds, double picked) {
 /// The labels of an unbalanced stream: one class after the other, or mixed.
 std::vector<std::uint32_t> stream(const std::vector<int>& lengths, bool mixed) {
   std::vector<std::uint32_t> labels;
-  for (std::size_t c = 0; c < lengths.size(); ++c) labels.insert(labels.end(), static_cast<std::size_t>(lengths[c]), static_cast<std::uint32_t>(c));
+  for (std::size_t c = 0; c < lengths.size(); ++c)
+    labels.insert(labels.end(), static_cast<std::size_t>(lengths[c]), static_cast<std::uint32_t>(c));
   random_generator generator{99};
   for (std::size_t left = labels.size(); mixed && left > 1; --left) {
     std::swap(labels[left - 1], labels[below(generator, static_cast<std::uint32_t>(left))]);
@@ -143,7 +144,8 @@ TEST_CASE("it keeps what algorithm 1 keeps, draw by draw") {
 
 TEST_CASE("every class has its share of the room, or all that was seen of it") {
   for (const bool mixed : {false, true}) {
-    for (const std::vector<int>& lengths : {std::vector{500, 30, 8}, {8, 500, 30}, {30, 8, 500}, {500, 500, 500}, {100, 0, 3}}) {
+    for (const std::vector<int>& lengths :
+         {std::vector{500, 30, 8}, {8, 500, 30}, {30, 8, 500}, {500, 500, 500}, {100, 0, 3}}) {
       replay_buffer<1, 3, 32> buffer;
       random_generator generator{7};
       std::array<std::uint32_t, 3> seen{};
@@ -297,7 +299,8 @@ TEST_CASE("nothing is drawn from an empty buffer, of one class, or into spans th
   std::array<std::uint8_t, 4> labels{7, 7, 7, 7};
   const auto refused = [&](status expected, std::size_t count_of_values, std::size_t count_of_labels) {
     const small before = buffer;
-    CHECK(buffer.draw(generator, std::span{values}.first(count_of_values), std::span{labels}.first(count_of_labels)) == expected);
+    CHECK(buffer.draw(generator, std::span{values}.first(count_of_values), std::span{labels}.first(count_of_labels)) ==
+          expected);
     CHECK(same(buffer, before));
     CHECK(generator == generator_before);
     CHECK(values == std::array<std::int8_t, 4>{7, 7, 7, 7});

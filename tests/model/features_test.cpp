@@ -33,9 +33,7 @@ struct bit_features {
   };
 
   std::size_t size() const { return count; }
-  microstep::status check() const {
-    return words == nullptr ? microstep::status::no_samples : microstep::status::ok;
-  }
+  microstep::status check() const { return words == nullptr ? microstep::status::no_samples : microstep::status::ok; }
   float largest_magnitude() const { return 1.0f; }
   place data() const { return {words, 0}; }
 };

@@ -12,9 +12,9 @@
 
 namespace microstep {
 
-/// Where samples come from one at a time, a sensor, a file or a socket: a function that writes the next sample's features
-/// and targets to these spans and says ok, or writes what it likes and says end_of_data, source_failed or another status.
-/// A lambda does.
+/// Where samples come from one at a time, a sensor, a file or a socket: a function that writes the next sample's
+/// features and targets to these spans and says ok, or writes what it likes and says end_of_data, source_failed or
+/// another status. A lambda does.
 template <class S, class Feature, class Target>
 concept sample_source = std::is_invocable_r_v<status, S&, std::span<Feature>, std::span<Target>>;
 
@@ -27,7 +27,7 @@ concept tells_batch = requires {
   { T::batch } -> std::convertible_to<std::size_t>;
 };
 
-/// Fills batches from a source, so that a data set never has to be in memory. The last batch is as large as what is left.
+/// Fills batches from a source, so that a data set never has to be in memory. The last batch is what is left.
 ///
 ///   while (batch.fill(source) == status::ok) report = trainer.step(batch.features(), batch.targets());
 ///
@@ -39,9 +39,10 @@ concept tells_batch = requires {
 /// memory  one batch of features and of targets and 8 bytes, all zero at birth; no pointers inside
 template <class Trainer, class Feature = float>
 class batcher {
-  static_assert(tells_batch<Trainer>,
-                "microstep::batcher: Trainer is a microstep::trainer, or has batch, model_type::inputs, targets_per_row and "
-                "target as it has");
+  static_assert(
+      tells_batch<Trainer>,
+      "microstep::batcher: Trainer is a microstep::trainer, or has batch, model_type::inputs, targets_per_row and "
+      "target as it has");
   static_assert(std::same_as<Feature, float> || std::same_as<Feature, std::int8_t>,
                 "microstep::batcher: Feature is what the source gives, float or std::int8_t");
 
@@ -54,9 +55,9 @@ class batcher {
 
   /// Pulls the next batch, or what is left of the data; after a failure, the rest of the batch in which it happened.
   ///
-  /// errors  end_of_data: there was nothing left, and there are no rows; non_finite_input, non_finite_target: the sample
-  ///         that the source gave is skipped; else what the source said. After these the rows before are there, and
-  ///         may be trained on or filled up
+  /// errors  end_of_data: there was nothing left, and there are no rows; non_finite_input, non_finite_target: the
+  ///         sample that the source gave is skipped; else what the source said. After these the rows before are there,
+  ///         and may be trained on or filled up
   template <sample_source<Feature, target> Source>
   status fill(Source&& source) noexcept {
     const progress before = progress_;

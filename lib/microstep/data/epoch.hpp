@@ -27,9 +27,10 @@ namespace microstep {
 /// error   the same order from the same generator on every target
 template <std::size_t Capacity, std::size_t Batch>
 class epoch {
-  static_assert(Capacity >= 1 && Capacity <= UINT32_MAX && Batch >= 1,
-                "microstep::epoch<Capacity, Batch>: the one counts the samples of a data set, the other those of a batch, "
-                "and both must be at least 1");
+  static_assert(
+      Capacity >= 1 && Capacity <= UINT32_MAX && Batch >= 1,
+      "microstep::epoch<Capacity, Batch>: the one counts the samples of a data set, the other those of a batch, "
+      "and both must be at least 1");
 
  public:
   using index_type = std::conditional_t<Capacity <= 65536, std::uint16_t, std::uint32_t>;

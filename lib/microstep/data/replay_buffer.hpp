@@ -33,12 +33,14 @@ namespace microstep {
 ///         "largest" begins to count once the memory is filled; within a class Vitter 1985, algorithm R
 template <std::size_t Features, std::size_t Classes, std::size_t Capacity, class Value = std::int8_t>
 class replay_buffer {
-  static_assert(Features >= 1 && Classes >= 1,
-                "microstep::replay_buffer<Features, Classes, Capacity>: a sample has Features values and one of Classes "
-                "labels, and both must be at least 1");
-  static_assert(Capacity >= Classes && Capacity <= UINT32_MAX && Classes <= 65536,
-                "microstep::replay_buffer<Features, Classes, Capacity>: Capacity counts samples, and each of the at most "
-                "65536 classes must have room for one");
+  static_assert(
+      Features >= 1 && Classes >= 1,
+      "microstep::replay_buffer<Features, Classes, Capacity>: a sample has Features values and one of Classes "
+      "labels, and both must be at least 1");
+  static_assert(
+      Capacity >= Classes && Capacity <= UINT32_MAX && Classes <= 65536,
+      "microstep::replay_buffer<Features, Classes, Capacity>: Capacity counts samples, and each of the at most "
+      "65536 classes must have room for one");
   static_assert(std::same_as<Value, std::int8_t> || std::same_as<Value, float>,
                 "microstep::replay_buffer: Value is the type of a feature, std::int8_t or float");
 
@@ -67,8 +69,8 @@ class replay_buffer {
     return status::ok;
   }
 
-  /// Calls visit(sample, label) with `rows` samples; every set of so many is equally likely, and none comes again before
-  /// all others have come. visit must not add to the buffer.
+  /// Calls visit(sample, label) with `rows` samples; every set of so many is equally likely, and none comes again
+  /// before all others have come. visit must not add to the buffer.
   ///
   /// errors  bad_shape: no rows; no_samples; one_class, if of several classes only one has been stored, on which a
   ///         classifier would forget the others. Then nothing was visited, and the generator has not changed

@@ -35,10 +35,10 @@ concept floats_or_features = std::same_as<F, std::span<const float>> || feature_
 /// A model that reads such features.
 template <class M, class Features>
 concept model_on = floats_or_features<Features> &&
-                   requires(const M& model, const Features& rows, std::span<float> predictions, detail::any_sink& sink) {
-                     { model.template forward<arithmetic::strict>(rows, predictions) };
-                     { model.template backward<arithmetic::strict>(rows, predictions, sink) };
-                   };
+    requires(const M& model, const Features& rows, std::span<float> predictions, detail::any_sink& sink) {
+      model.template forward<arithmetic::strict>(rows, predictions);
+      model.template backward<arithmetic::strict>(rows, predictions, sink);
+};
 
 namespace detail {
 
