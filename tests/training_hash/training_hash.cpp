@@ -223,6 +223,33 @@ void around_the_rule(const char* name) {
   schedules.print(name, "schedules");
 }
 
+/// int8 samples out of a replay buffer, read in place.
+template <arithmetic A>
+void quantised_replay(const char* name) {
+  constexpr std::size_t inputs = 37, classes = 4, batch = 5;
+  hash result;
+  static trainer<linear<inputs, classes>, adam, softmax_cross_entropy, batch, A> trained;
+  static replay_buffer<inputs, classes, 24> buffer;
+  trained.options() = {.optimizer = {.learning_rate = 0.01f}};
+  random_generator generator{1};
+  trained.model().initialise(generator);
+  static std::array<std::int8_t, inputs> sample;
+  static std::array<std::int8_t, batch * inputs> values;
+  static std::array<std::uint8_t, batch> labels;
+  for (int t = 0; t < 200; ++t) {
+    for (std::int8_t& value : sample) value = static_cast<std::int8_t>(static_cast<int>(below(generator, 256)) - 128);
+    if (buffer.add(generator, sample, static_cast<std::uint32_t>(t % 7) % classes) != status::ok) break;
+    const std::size_t rows = t % 3 == 2 ? 2 : batch;
+    const std::span features = std::span{values}.first(rows * inputs);
+    const std::span drawn = std::span{labels}.first(rows);
+    if (buffer.draw(generator, features, drawn) != status::ok) continue;  // of one class yet
+    const report done = trained.step(quantised_features{features, 0.0123f, -17}, drawn);
+    result.add({&done.loss, 1});
+  }
+  result.add(trained.model().parameters());
+  result.print(name, "quantised_replay");
+}
+
 template <arithmetic A>
 void all_parts(const char* name) {
   const sgd_options momentum{.learning_rate = 0.01f, .momentum = 0.9f};
@@ -257,6 +284,7 @@ void all_parts(const char* name) {
   train_rule<radam, A>(name, "radam_idle", {}, {.steps = 20, .idle_steps = 2000});
   train_rule<lion, A>(name, "lion_idle", {}, {.steps = 20, .idle_steps = 2000});
   around_the_rule<A>(name);
+  quantised_replay<A>(name);
   losses<A>(name);
   train_rule<sgd, A>(name, "sgd_idle", {.learning_rate = 0.3f}, {.steps = 20, .idle_steps = 2000});
   train_rule<sgd, A>(name, "nesterov_idle", {.learning_rate = 0.1f, .momentum = 0.5f, .nesterov = true},
@@ -309,7 +337,34 @@ void all_parts_without_arithmetic() {
   for (float& item : items) item = normal(drawn);
   shuffle(drawn, std::span{items});
   draws.add(items);
-  draws.print("any", "draws_shuffle");
+  epoch<100, 7> order;
+  if (order.begin(drawn, 93) != status::ok) return;
+  for (auto batch = order.next(); !batch.empty(); batch = order.next()) {
+    for (const auto index : batch) {
+      const auto place = static_cast<float>(index);
+      draws.add({&place, 1});
+    }
+  }
+  draws.print("any", "draws_shuffle_epoch");
+
+  hash normalised;
+  static normaliser<37> whole, part;
+  static std::array<float, 37 * 20> rows;
+  for (const float scale : {1.0f, 0x1p-50f, 0x1p-95f, 0x1p-130f, 0x1p60f}) {
+    whole.reset();
+    part.reset();
+    for (int t = 0; t < 20; ++t) {
+      for (float& x : rows) x = (normal(drawn) + 10.0f) * scale * 0.25f;
+      if ((t % 2 == 0 ? whole : part).update(rows) != status::ok) return;
+    }
+    if (whole.merge(part) != status::ok || whole.normalise(rows) != status::ok) return;
+    normalised.add(rows);
+    for (std::size_t feature = 0; feature < 37; ++feature) {
+      const std::array moments{whole.mean(feature), whole.variance(feature)};
+      normalised.add(moments);
+    }
+  }
+  normalised.print("any", "normaliser");
 }
 }  // namespace
 
