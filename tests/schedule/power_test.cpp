@@ -7,7 +7,7 @@
 
 #include <doctest/doctest.h>
 
-#include "microstep/optim/fraction.hpp"
+#include "microstep/core/fraction.hpp"
 #include "microstep/schedule/factor.hpp"
 
 using microstep::fraction;

@@ -10,7 +10,7 @@
 
 #include <doctest/doctest.h>
 
-#include "microstep/optim/fraction.hpp"
+#include "microstep/core/fraction.hpp"
 #include "microstep/optim/optimizer.hpp"
 #include "support/packs.hpp"
 #include "support/state.hpp"

@@ -4,9 +4,9 @@
 #include <cstddef>
 
 #include "microstep/core/check.hpp"
+#include "microstep/core/fraction.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/optim/first_order.hpp"
-#include "microstep/optim/fraction.hpp"
 
 namespace microstep {
 
@@ -56,8 +56,8 @@ struct adadelta_rule {
 ///
 /// memory  8 N bytes, see first_order
 /// cost    two square roots and one division a weight
-/// error   strict and fused, for gradients above 2^-40: torch.optim.Adadelta's very bits in float32 (CONFORMANCE.md here)
-/// source  Zeiler 2012, arXiv:1212.5701; its learning rate is 1
+/// error   strict and fused, for gradients above 2^-40: torch.optim.Adadelta's very bits in float32 (CONFORMANCE.md
+/// here) source  Zeiler 2012, arXiv:1212.5701; its learning rate is 1
 template <std::size_t N>
 using adadelta = first_order<adadelta_rule, N>;
 

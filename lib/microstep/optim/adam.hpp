@@ -4,10 +4,10 @@
 #include <cstddef>
 
 #include "microstep/core/check.hpp"
+#include "microstep/core/fraction.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/optim/bias_correction.hpp"
 #include "microstep/optim/first_order.hpp"
-#include "microstep/optim/fraction.hpp"
 
 namespace microstep {
 
@@ -25,7 +25,7 @@ struct adam_family_options {
   fraction beta2 = 0.999;       ///< memory of its square; in [0, 1)
   float epsilon = 1e-8f;        ///< added to the root of the corrected second moment; finite, >= 2^-60
   float weight_decay = Decay == weight_decay_kind::decoupled ? 1e-2f : 0.0f;  ///< finite, >= 0
-  bool maximize = false;        ///< climb instead of descend
+  bool maximize = false;                                                      ///< climb instead of descend
 
   [[nodiscard]] constexpr status check() const noexcept {
     if (!finite_non_negative(learning_rate)) return status::bad_learning_rate;
@@ -75,8 +75,8 @@ struct adam_rule {
 };
 
 /// Adam, Algorithm 1 of the paper; epsilon outside the root and after the bias correction, as torch.optim.Adam has it.
-/// AdamW, AMSGrad and both together are the same rule with other parameters. Where beta1 or beta2 changes on the way, the
-/// correction is 1 - the product of those that were used; torch takes 1 - today's beta to the power t.
+/// AdamW, AMSGrad and both together are the same rule with other parameters. Where beta1 or beta2 changes on the way,
+/// the correction is 1 - the product of those that were used; torch takes 1 - today's beta to the power t.
 ///
 /// memory  8 N + 16 bytes, 4 N more for AMSGrad, see first_order
 /// cost    one square root and one division a weight

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "microstep/core/fraction.hpp"
 #include "microstep/optim/compensated_sum.hpp"
-#include "microstep/optim/fraction.hpp"
 #include "microstep/simd/pack.hpp"
 
 namespace microstep {

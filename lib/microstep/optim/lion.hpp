@@ -4,9 +4,9 @@
 #include <cstddef>
 
 #include "microstep/core/check.hpp"
+#include "microstep/core/fraction.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/optim/first_order.hpp"
-#include "microstep/optim/fraction.hpp"
 
 namespace microstep {
 
@@ -50,12 +50,13 @@ struct lion_rule {
 };
 
 /// Lion: a step of one learning rate along the sign of a mixture of first moment and gradient; decay is decoupled. A
-/// mixture below 2^-89 in magnitude counts as zero, which moves nothing. Less than 2^-25 of decay in a step, learning_rate
-/// times weight_decay, is lost, as in AdamW: 1 - that is 1 in float.
+/// mixture below 2^-89 in magnitude counts as zero, which moves nothing. Less than 2^-25 of decay in a step,
+/// learning_rate times weight_decay, is lost, as in AdamW: 1 - that is 1 in float.
 ///
 /// memory  4 N bytes, see first_order
 /// cost    no square root, no division
-/// error   strict and fused: <= 1 ulp of the paper's algorithm in float32 after one step; without decay its very bits, with
+/// error   strict and fused: <= 1 ulp of the paper's algorithm in float32 after one step; without decay its very bits,
+/// with
 ///         it <= 604 ulp after 1000, because 1 - learning_rate * weight_decay is rounded (CONFORMANCE.md here)
 /// source  Chen et al. 2023, arXiv:2302.06675, Algorithm 2
 template <std::size_t N>

@@ -5,10 +5,10 @@
 #include <cstdint>
 
 #include "microstep/core/check.hpp"
+#include "microstep/core/fraction.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/optim/bias_correction.hpp"
 #include "microstep/optim/first_order.hpp"
-#include "microstep/optim/fraction.hpp"
 #include "microstep/simd/exponential.hpp"
 
 namespace microstep {
@@ -83,7 +83,7 @@ struct nadam_rule {
 
     fraction beta1_, beta2_;
     float epsilon_;
-    float root_scale_;                 // 1 / sqrt(1 - beta2^t)
+    float root_scale_;                  // 1 / sqrt(1 - beta2^t)
     float gradient_size_, first_size_;  // learning rate (1 - mu_t) / (1 - product to t), and the same for t + 1
   };
 };
@@ -92,7 +92,8 @@ struct nadam_rule {
 ///
 /// memory  8 N + 20 bytes, see first_order
 /// cost    one square root and one division a weight (torch.optim: two)
-/// error   strict and fused: <= 1 ulp of torch.optim in float32 after one step, <= 40 after 1000, because torch subtracts
+/// error   strict and fused: <= 1 ulp of torch.optim in float32 after one step, <= 40 after 1000, because torch
+/// subtracts
 ///         the look-ahead's two halves one after the other (CONFORMANCE.md here)
 /// source  Dozat 2016, "Incorporating Nesterov momentum into Adam", ICLR workshop
 template <std::size_t N>

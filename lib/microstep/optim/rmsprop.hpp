@@ -5,14 +5,14 @@
 #include <type_traits>
 
 #include "microstep/core/check.hpp"
+#include "microstep/core/fraction.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/optim/first_order.hpp"
-#include "microstep/optim/fraction.hpp"
 
 namespace microstep {
 
-/// What divides the step: the root of the mean square, or of the variance (the mean square less the square of the mean),
-/// which keeps one mean more.
+/// What divides the step: the root of the mean square, or of the variance (the mean square less the square of the
+/// mean), which keeps one mean more.
 enum class rms_kind : bool { plain, centered };
 
 /// Whether a velocity gathers the divided gradients, which keeps one array more.
@@ -61,8 +61,7 @@ struct rmsprop_rule {
 
   class step {
    public:
-    step(const options& o, counters&) noexcept
-        : alpha_{o.alpha}, learning_rate_{o.learning_rate}, epsilon_{o.epsilon} {
+    step(const options& o, counters&) noexcept : alpha_{o.alpha}, learning_rate_{o.learning_rate}, epsilon_{o.epsilon} {
       if constexpr (with_momentum) momentum_ = o.momentum;
     }
 
@@ -92,12 +91,13 @@ struct rmsprop_rule {
   };
 };
 
-/// RMSProp in the order of torch.optim.RMSprop: epsilon outside the root; with momentum the velocity gathers the divided
-/// gradient, and the learning rate comes after it.
+/// RMSProp in the order of torch.optim.RMSprop: epsilon outside the root; with momentum the velocity gathers the
+/// divided gradient, and the learning rate comes after it.
 ///
 /// memory  4 N bytes, 4 N more with momentum and 4 N more centered, see first_order
 /// cost    one square root and one division a weight
-/// error   strict, for gradients above 2^-40: torch.optim.RMSprop's very bits in float32, plain with momentum <= 2.4 ulp
+/// error   strict, for gradients above 2^-40: torch.optim.RMSprop's very bits in float32, plain with momentum <= 2.4
+/// ulp
 ///         of them after 1000 steps (CONFORMANCE.md here)
 /// source  Tieleman and Hinton 2012, "Lecture 6.5: rmsprop", Coursera; Graves 2013, arXiv:1308.0850 (centered)
 template <std::size_t N>

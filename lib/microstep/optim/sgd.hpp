@@ -5,20 +5,20 @@
 #include <cstdint>
 
 #include "microstep/core/check.hpp"
+#include "microstep/core/fraction.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/optim/first_order.hpp"
-#include "microstep/optim/fraction.hpp"
 
 namespace microstep {
 
 /// Hyper-parameters of sgd: a constexpr aggregate, so it lives in flash.
 struct sgd_options {
   float learning_rate = 1e-3f;  ///< step size, in units of weight per gradient; finite, >= 0
-  float momentum = 0.0f;        ///< share of the velocity that a step keeps; in [0, 1]: 0 is plain descent, 1 no friction
-  fraction dampening = 0.0;     ///< share of the gradient that does not enter the velocity; in [0, 1]
-  float weight_decay = 0.0f;    ///< L2 penalty: this times the weight is added to the gradient; finite, >= 0
-  bool nesterov = false;        ///< look one velocity ahead; needs momentum > 0 and dampening 0
-  bool maximize = false;        ///< climb instead of descend
+  float momentum = 0.0f;      ///< share of the velocity that a step keeps; in [0, 1]: 0 is plain descent, 1 no friction
+  fraction dampening = 0.0;   ///< share of the gradient that does not enter the velocity; in [0, 1]
+  float weight_decay = 0.0f;  ///< L2 penalty: this times the weight is added to the gradient; finite, >= 0
+  bool nesterov = false;      ///< look one velocity ahead; needs momentum > 0 and dampening 0
+  bool maximize = false;      ///< climb instead of descend
 
   [[nodiscard]] constexpr status check() const noexcept {
     if (!finite_non_negative(learning_rate)) return status::bad_learning_rate;
@@ -45,7 +45,9 @@ struct sgd_rule {
           momentum_{o.momentum},
           keep_{c.moving != 0 ? o.momentum : 0.0f},
           blend_{c.moving != 0 ? o.dampening.complement : 1.0f},
-          kind_{o.momentum == 0.0f ? kind::descent : o.nesterov ? kind::nesterov : kind::momentum} {
+          kind_{o.momentum == 0.0f ? kind::descent
+                : o.nesterov       ? kind::nesterov
+                                   : kind::momentum} {
       if (o.momentum != 0.0f) c.moving = 1;
     }
 

@@ -3,8 +3,8 @@
 
 #include <cstdint>
 
+#include "microstep/core/fraction.hpp"
 #include "microstep/core/status.hpp"
-#include "microstep/optim/fraction.hpp"
 #include "microstep/schedule/power.hpp"
 #include "microstep/schedule/schedule.hpp"
 

@@ -4,8 +4,8 @@
 #include <cstdint>
 
 #include "microstep/core/check.hpp"
+#include "microstep/core/fraction.hpp"
 #include "microstep/core/status.hpp"
-#include "microstep/optim/fraction.hpp"
 #include "microstep/schedule/blend.hpp"
 #include "microstep/schedule/schedule.hpp"
 

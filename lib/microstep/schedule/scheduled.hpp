@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "microstep/optim/fraction.hpp"
+#include "microstep/core/fraction.hpp"
 #include "microstep/schedule/schedule.hpp"
 #include "microstep/simd/pack.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "microstep/optim/fraction.hpp"
+#include "microstep/core/fraction.hpp"
 
 #include <limits>
 
