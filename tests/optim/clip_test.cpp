@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -33,6 +34,27 @@ float by_sink(std::span<const float> gradient) {
   return norm.value();
 }
 
+/// The same for a model whose tensors have lengths that the compiler knows: packs of several registers and of parts of
+/// one, from any column on.
+template <arithmetic A, std::size_t... Lengths>
+void check_known_lengths() {
+  (
+      [] {
+        const std::vector<float> gradient = support::normals(Lengths, 1);
+        for (std::size_t column = 0; column < simd::virtual_lanes; ++column) {
+          gradient_norm<A> norm, one_by_one;
+          simd::sweep<simd::native<A>, Lengths>(
+              [&]<simd::any_pack P>(std::size_t index) { norm.add(column + index, P::load(gradient.data() + index)); });
+          for (std::size_t i = 0; i < Lengths; ++i)
+            one_by_one.add(column + i, simd::pack<A, simd::scalar_arch>{gradient[i]});
+          CAPTURE(Lengths);
+          CAPTURE(column);
+          CHECK(norm.value() == one_by_one.value());
+        }
+      }(),
+      ...);
+}
+
 struct row {
   const char* claim;
   float max_norm;
@@ -43,13 +65,22 @@ struct row {
 // torch.nn.utils.clip_grad_norm_ multiplies by min(1, max_norm / (norm + 1e-6)); 5 + 1e-6 is 5.000001 in float.
 constexpr row by_norm[] = {
     {"a norm below the largest changes nothing", 6.0f, {3.0f, 4.0f}, {3.0f, 4.0f}, 5.0f},
-    {"a norm of twice the largest is halved, but for the millionth", 2.5f, {3.0f, 4.0f}, {1.4999997f, 1.9999996f}, 5.0f},
+    {"a norm of twice the largest is halved, but for the millionth",
+     2.5f,
+     {3.0f, 4.0f},
+     {1.4999997f, 1.9999996f},
+     5.0f},
     {"no limit changes nothing", support::infinity, {3.0f, -4.0f}, {3.0f, -4.0f}, 5.0f},
     {"a gradient of zero stays zero", 1.0f, {0.0f, 0.0f}, {0.0f, 0.0f}, 0.0f},
     {"a norm near the limit of float is found", 1.0f, {0x1p62f, 0.0f}, {1.0f, 0.0f}, 0x1p62f},
 };
 
 }  // namespace
+
+TEST_CASE("the norm is the same whatever packs the gradient comes in") {
+  check_known_lengths<arithmetic::strict, 1, 3, 7, 11, 18, 64, 77, 130>();
+  check_known_lengths<arithmetic::fused, 1, 3, 7, 11, 18, 64, 77, 130>();
+}
 
 TEST_CASE("clip_norm does what is worked out by hand") {
   for (const row& r : by_norm) {

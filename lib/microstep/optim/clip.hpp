@@ -18,7 +18,8 @@ inline constexpr float largest_gradient_norm = 0x1p63f;
 ///
 /// memory  64 bytes
 /// order   of sums: lane `column mod 16`, each in the order of arrival; then as simd::reduce
-/// error   for n gradients <= (n / 32 + 4) roundings, and sqrt(n) 2^-61 where that is more; strict and fused: the same bits on every target
+/// error   for n gradients <= (n / 32 + 4) roundings, and sqrt(n) 2^-61 where that is more; strict and fused: the same
+/// bits on every target
 template <arithmetic Arithmetic>
 class gradient_norm {
  public:
@@ -30,9 +31,13 @@ class gradient_norm {
   template <simd::any_pack P>
   [[gnu::always_inline]] void add(std::size_t column, P gradient) noexcept {
     const std::size_t first = column % simd::virtual_lanes;
-    if (first % P::size == 0) {
-      square_onto(gradient, P::load(lanes_ + first)).store(lanes_ + first);
-    } else if constexpr (P::size > 1) {
+    if constexpr (P::size <= simd::virtual_lanes) {  // a sweep over a known count has packs of more, too
+      if (first + P::size <= simd::virtual_lanes) {
+        square_onto(gradient, P::load(lanes_ + first)).store(lanes_ + first);
+        return;
+      }
+    }
+    if constexpr (P::size > 1) {
       float each[P::size];
       gradient.store(each);
       for (std::size_t i = 0; i < P::size; ++i) add(first + i, simd::single<P>{each[i]});
