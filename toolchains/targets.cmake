@@ -3,19 +3,39 @@
 include_guard()
 include("${CMAKE_CURRENT_LIST_DIR}/packages.cmake")
 
+# What every build takes, and the tests of those that have an operating system.
+set(build_needs
+  program g++               g++
+  program ninja,make        ninja-build)
+set(test_needs
+  header  xsimd/xsimd.hpp   libxsimd-dev
+  header  doctest/doctest.h doctest-dev
+  header  CLI/CLI.hpp       libcli11-dev)
+
+# This machine.
+set(host_targets host clang sanitize)
+set(host_needs ${build_needs} ${test_needs}
+  header  benchmark/benchmark.h libbenchmark-dev
+  program clang++-14        clang-14
+  program clang-tidy-14     clang-tidy-14
+  program valgrind          valgrind
+  program qemu-x86_64       qemu-user)
+set(clang_needs ${host_needs})
+set(sanitize_needs ${host_needs})
+
 # target(<preset> <kind> <what> <package> ...) with the words of require_packages().
 macro(target preset)
   list(APPEND targets ${preset})
-  set(${preset}_needs ${ARGN})
+  set(${preset}_needs ${build_needs} ${ARGN})
 endmacro()
 
 # This machine needs no emulator for itself, and its compiler is the usual one.
 macro(linux_targets processor triple package emulator)
   cmake_host_system_information(RESULT _host QUERY OS_PLATFORM)
   if(_host STREQUAL "${processor}")
-    set(_needs program ${triple}-g++ g++)
+    set(_needs program ${triple}-g++ g++ ${test_needs})
   else()
-    set(_needs program ${triple}-g++ ${package} program ${emulator} qemu-user)
+    set(_needs program ${triple}-g++ ${package} program ${emulator} qemu-user ${test_needs})
   endif()
   foreach(_preset ${ARGN})
     target(${_preset} ${_needs})
@@ -30,21 +50,6 @@ macro(cortex_targets)
       program qemu-system-arm qemu-system-arm)
   endforeach()
 endmacro()
-
-set(host_targets host clang sanitize)
-set(host_needs
-  program g++               g++
-  program ninja,make        ninja-build
-  header  xsimd/xsimd.hpp   libxsimd-dev
-  header  doctest/doctest.h doctest-dev
-  header  benchmark/benchmark.h libbenchmark-dev
-  header  CLI/CLI.hpp       libcli11-dev
-  program clang++-14        clang-14
-  program clang-tidy-14     clang-tidy-14
-  program valgrind          valgrind
-  program qemu-x86_64       qemu-user)
-set(clang_needs "")  # the host's
-set(sanitize_needs "")
 
 set(targets "")
 linux_targets(x86_64 x86_64-linux-gnu g++-x86-64-linux-gnu qemu-x86_64 x86-64 x86-64-v3 x86-64-v4)
@@ -74,9 +79,10 @@ endforeach()
 function(choose_targets wanted)
   set(presets "")
   set(skipped "")
-  set(needs ${host_needs})
+  set(needs "")
   if(wanted STREQUAL "")
     set(presets ${host_targets})
+    set(needs ${host_needs})
     foreach(target IN LISTS targets)
       missing_packages(missing "${${target}_needs}")
       if(missing)
@@ -88,6 +94,10 @@ function(choose_targets wanted)
     endforeach()
   else()
     string(REGEX REPLACE "[ ,]+" ";" wanted "${wanted}")
+    list(REMOVE_ITEM wanted "")
+    if(NOT wanted)
+      message(FATAL_ERROR "TARGETS names nothing.")
+    endif()
     foreach(name IN LISTS wanted)
       if(name STREQUAL "all")
         list(APPEND presets ${host_targets} ${targets})

@@ -205,5 +205,5 @@ TEST_CASE("a trainer learns from int8 samples that are never in memory together"
     CHECK(rows == 40);
   }
   CHECK(loss < 1e-3f);
-  CHECK(trained.model().weights()[0] == doctest::Approx(1.0f).epsilon(0.05));
+  CHECK(static_cast<double>(trained.model().weights()[0]) == doctest::Approx(1.0).epsilon(0.05));
 }
