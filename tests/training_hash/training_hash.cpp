@@ -130,6 +130,21 @@ typename Loss::target draw_target(random_generator& generator, std::size_t outpu
   }
 }
 
+/// Random targets for all rows; where they are probabilities, a quarter and three quarters.
+template <class Loss, std::size_t Outputs>
+void draw_targets(random_generator& generator, std::span<typename Loss::target> targets) {
+  if constexpr (std::is_same_v<Loss, softmax_cross_entropy_of<float>>) {
+    for (float& y : targets) y = 0.0f;
+    for (std::size_t row = 0; row < targets.size(); row += Outputs) {
+      const std::size_t first = row + generator() % (Outputs - 1);
+      targets[first] = 0.25f;
+      targets[first + 1] = 0.75f;
+    }
+  } else {
+    for (auto& y : targets) y = draw_target<Loss>(generator, Outputs);
+  }
+}
+
 /// The value and the derivatives of a loss, without the model and the optimizer that other parts train.
 template <std::size_t Outputs, arithmetic A, class Loss>
 void differentiate(hash& result, const Loss& loss) {
@@ -141,15 +156,7 @@ void differentiate(hash& result, const Loss& loss) {
   for (int t = 0; t < 100; ++t) {
     const float scale = t % 2 == 0 ? 2.0f : 0x1p13f;
     for (float& x : predictions) x = normal(generator) * scale;
-    for (target& y : targets) y = draw_target<Loss>(generator, Outputs);
-    if constexpr (std::is_same_v<Loss, softmax_cross_entropy_of<float>>) {  // probabilities: a quarter, three quarters
-      for (std::size_t row = 0; row < rows; ++row) {
-        const std::size_t class_of_row = generator() % (Outputs - 1);
-        for (std::size_t j = 0; j < Outputs; ++j) {
-          targets[row * Outputs + j] = j == class_of_row ? 0.25f : j == class_of_row + 1 ? 0.75f : 0.0f;
-        }
-      }
-    }
+    draw_targets<Loss, Outputs>(generator, targets);
     const float value = loss.template differentiate<A, Outputs>(predictions, targets, rows);
     result.add({&value, 1});
     result.add(predictions);
@@ -349,7 +356,7 @@ void all_parts_without_arithmetic() {
 
   hash normalised;
   static normaliser<37> whole, part;
-  static std::array<float, 37 * 20> rows;
+  static std::array<float, std::size_t{37} * 20> rows;
   for (const float scale : {1.0f, 0x1p-50f, 0x1p-95f, 0x1p-130f, 0x1p60f}) {
     whole.reset();
     part.reset();

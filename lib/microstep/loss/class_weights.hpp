@@ -13,7 +13,7 @@ namespace microstep {
 /// Every class counts the same.
 struct unweighted {
   static constexpr std::size_t classes = 0;
-  [[nodiscard]] constexpr status check() const noexcept { return status::ok; }
+  [[nodiscard]] static constexpr status check() noexcept { return status::ok; }
   /// The weights of the elements from `index` on, of rows [outputs].
   template <simd::any_pack P>
   [[nodiscard]] P of(std::size_t) const noexcept {

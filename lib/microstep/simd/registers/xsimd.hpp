@@ -40,7 +40,7 @@ void store_first(float* p, __m128 x) noexcept {
 }
 // p[lane] - less; as many bytes are read as there are lanes.
 inline void load(const std::int8_t* p, std::int32_t less, __m128& to) noexcept {
-  std::int32_t four;
+  std::int32_t four = 0;
   __builtin_memcpy(&four, p, sizeof four);
   __m128i lanes = _mm_cvtsi32_si128(four);
 #if defined(__SSE4_1__)
@@ -216,7 +216,9 @@ struct registers {
   static type fused(type a, type b, type c) noexcept { return vfmaq_f32(c, a, b); }
 #else
   static constexpr bool has_fused = false;
-  static type fused(type a, type b, type c) noexcept { return by_lane<registers>(software_fused_multiply_add, a, b, c); }
+  static type fused(type a, type b, type c) noexcept {
+    return by_lane<registers>(software_fused_multiply_add, a, b, c);
+  }
 #endif
 #endif
 };
