@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The same console on a UART: Arm's CMSDK UART of the MPS2 boards, of which the linker was told (CMakeLists.txt).
+// The same console on a UART.
 // Nobody serves semihosting here, so stop() must survive its breakpoint.
 #include "firmware/check.hpp"
-#include "platform/cortex_m/board.hpp"
+#include "firmware/uart.hpp"
 
 namespace {
 bool board_was_set_up = false;
@@ -10,8 +10,7 @@ bool board_was_set_up = false;
 
 /// What a board's own program does first: here, the transmitter and its rate.
 extern "C" void set_up_board() noexcept {
-  microstep::platform::device_register(0x40004010) = 16;  // BAUDDIV, the fastest
-  microstep::platform::device_register(0x40004008) = 1;   // CTRL, transmit
+  microstep::firmware::set_up_uart();
   board_was_set_up = true;
 }
 
