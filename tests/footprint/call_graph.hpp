@@ -20,7 +20,8 @@ struct path {
 
 /// The deepest way through an image. Who calls whom is read from its instructions, so that what the compiler's call
 /// graph does not know is there: what the C library and libgcc call. A function's frame is what g++ says; where g++ did
-/// not compile it, every instruction is counted that lowers the stack pointer.
+/// not compile it, every instruction is counted that lowers the stack pointer
+/// by a constant, and where it is set to anything else, but in an epilogue, there is no bound.
 class call_graph {
  public:
   /// `nm`: "00000264 T fault".
@@ -68,6 +69,7 @@ class call_graph {
       }
       if (here.empty() || operation.front() == '.') continue;  // .word: a literal
       const instruction one{operation.substr(0, operation.find('.')), operands};
+      if (last.sets_stack() && !one.leaves() && !is_compiled(here)) unbounded_.insert(here);
       read(here, one);
       if (one.operation != "nop") last = one;  // which may be padding
     }

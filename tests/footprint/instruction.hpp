@@ -45,6 +45,20 @@ struct instruction {
     return !returns && operation != "b" && operation != "bx" && operation != "udf";
   }
 
+  /// It gives the stack pointer a value that is not the old one and a constant: an epilogue's, or a frame of no fixed size.
+  [[nodiscard]] bool sets_stack() const {
+    if (!operands.starts_with("sp,")) return false;
+    if (operation.starts_with("ldr") || operation.starts_with("mov")) return true;
+    const bool by_a_constant = operands.starts_with("sp, #") || operands.starts_with("sp, sp, #");
+    return operation.starts_with("add") && !by_a_constant;
+  }
+
+  /// What an epilogue may have behind that.
+  [[nodiscard]] bool leaves() const {
+    static const std::set<std::string> pops = {"pop", "vpop", "ldmia", "ldmfd", "vldmia", "bx"};
+    return pops.contains(operation) || (operation == "ldr" && operands.find("[sp], #") != std::string::npos);
+  }
+
   /// By how many bytes it lowers the stack pointer.
   [[nodiscard]] unsigned long lowers_stack() const {
     const bool of_stack = operands.starts_with("sp,") || operands.starts_with("sp!");
