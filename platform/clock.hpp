@@ -17,8 +17,7 @@ struct clock_source {
 /// Counts up, from wherever it was: subtract two. "none" stays at 0.
 ///
 /// cortex_m  ticks are core cycles. DWT CYCCNT has 32 bits: two calls must be less than 2^32 cycles apart. SysTick has
-/// 24
-///           and counts its own overflows by interrupt, so interrupts must not stay masked for 2^24 cycles
+///           24 and counts its own overflows by interrupt, so interrupts must not stay masked for 2^24 cycles
 [[nodiscard]] std::uint64_t ticks() noexcept;
 
 }  // namespace microstep::platform

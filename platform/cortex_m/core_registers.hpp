@@ -36,11 +36,18 @@ inline constexpr bool is_mainline = false;
 inline constexpr bool is_mainline = true;
 #endif
 
-/// Armv8-M has a register that limits the stack; before it, a region of the memory protection unit can guard it.
+/// Armv8-M has a register that limits the stack (Mainline); before it, a region of the memory protection unit can guard it.
 #if defined(__ARM_ARCH_8M_MAIN__) || defined(__ARM_ARCH_8_1M_MAIN__)
 inline constexpr bool has_stack_limit = true;
 #else
 inline constexpr bool has_stack_limit = false;
+#endif
+
+/// Armv8-M Baseline (M23) has regions of another form, and nothing here that guards its stack.
+#if defined(__ARM_ARCH_8M_BASE__)
+inline constexpr bool can_guard_stack = false;
+#else
+inline constexpr bool can_guard_stack = !has_stack_limit;
 #endif
 
 }  // namespace microstep::platform::core

@@ -10,7 +10,7 @@ namespace {
 
 enum class operation : std::uint32_t { write_string = 0x04, exit_extended = 0x20 };
 
-// Noinline and naked of surprises: r0 and r1 are the protocol. "memory": the host reads what r1 points to.
+// r0 and r1 are the protocol. "memory": the host reads what r1 points to.
 void call(operation number, const void* argument) noexcept {
   register std::uint32_t r0 asm("r0") = static_cast<std::uint32_t>(number);
   register const void* r1 asm("r1") = argument;

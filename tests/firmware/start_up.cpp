@@ -56,7 +56,9 @@ void arithmetic_unit() noexcept {
 }
 
 void stack() noexcept {
-  check((reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0)) & 3) == 0, "the stack is aligned");
+  std::uintptr_t pointer = 0;
+  asm volatile("mov %0, sp" : "=r"(pointer));
+  check((pointer & 7) == 0, "the stack is aligned as AAPCS wants it at every call");
   check((reinterpret_cast<std::uintptr_t>(stack_top) & 7) == 0, "its top is a multiple of 8");
   const std::uint32_t before = platform::stack_used();
   check(before > 0 && before < platform::stack_size(), "some of it is in use, and not all");
