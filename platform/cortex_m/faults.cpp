@@ -76,8 +76,8 @@ void make_alone_and_privileged() noexcept {
 
 extern "C" {
 
-/// Lets what was interrupted go on with report_fault(): within a HardFault a breakpoint that nobody serves locks the core
-/// up, outside of it it is one more HardFault, which is stepped over.
+/// Lets what was interrupted go on with report_fault(): within a HardFault a breakpoint that nobody serves locks the
+/// core up, outside of it it is one more HardFault, which is stepped over.
 ///
 /// frame      what the core pushed, or room for it
 /// has_frame  which of the two
@@ -94,7 +94,8 @@ extern "C" {
   if (!has_frame) {
     frame->pc = frame->lr = frame->xpsr = 0;
     if constexpr (core::is_mainline) {
-      device_register(core::configuration_control) = device_register(core::configuration_control) | 1u;  // NONBASETHRDENA
+      device_register(core::configuration_control) =
+          device_register(core::configuration_control) | 1u;  // NONBASETHRDENA
       device_register(core::floating_point_context) = device_register(core::floating_point_context) & ~1u;  // LSPACT
     }
   }

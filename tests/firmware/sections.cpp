@@ -17,7 +17,8 @@ using microstep::firmware::check;
 }
 
 bool is_in_data(std::uintptr_t address) noexcept {
-  return address >= reinterpret_cast<std::uintptr_t>(data_begin) && address < reinterpret_cast<std::uintptr_t>(data_end);
+  return address >= reinterpret_cast<std::uintptr_t>(data_begin) &&
+         address < reinterpret_cast<std::uintptr_t>(data_end);
 }
 
 }  // namespace

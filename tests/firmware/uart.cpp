@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The same console on a UART.
 // Nobody serves semihosting here, so stop() must survive its breakpoint.
-#include "firmware/check.hpp"
 #include "firmware/uart.hpp"
+#include "firmware/check.hpp"
 
 namespace {
 bool board_was_set_up = false;

@@ -45,7 +45,8 @@ struct instruction {
     return !returns && operation != "b" && operation != "bx" && operation != "udf";
   }
 
-  /// It gives the stack pointer a value that is not the old one and a constant: an epilogue's, or a frame of no fixed size.
+  /// It gives the stack pointer a value that is not the old one and a constant: an epilogue's, or a frame of no fixed
+  /// size.
   [[nodiscard]] bool sets_stack() const {
     if (!operands.starts_with("sp,")) return false;
     if (operation.starts_with("ldr") || operation.starts_with("mov")) return true;
