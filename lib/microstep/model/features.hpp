@@ -4,6 +4,7 @@
 #include <concepts>
 #include <cstddef>
 #include <span>
+#include <utility>
 
 #include "microstep/core/status.hpp"
 #include "microstep/model/model.hpp"
@@ -60,6 +61,35 @@ template <simd::any_pack P, feature_source Features>
 [[nodiscard]] inline float largest(const Features& features) noexcept {
   return features.largest_magnitude();
 }
+
+/// Some of another source's features, one after the other.
+template <feature_source Features>
+class features_within {
+ public:
+  features_within(const Features& all, std::size_t first, std::size_t count) noexcept
+      : all_{all}, first_{first}, count_{count} {}
+
+  [[nodiscard]] std::size_t size() const noexcept { return count_; }
+  [[nodiscard]] status check() const noexcept { return all_.check(); }
+  [[nodiscard]] float largest_magnitude() const noexcept { return all_.largest_magnitude(); }
+  [[nodiscard]] auto data() const noexcept { return all_.data() + first_; }
+
+ private:
+  Features all_;
+  std::size_t first_, count_;
+};
+
+/// `count` features from `first` on: what a model takes row by row.
+[[nodiscard]] inline std::span<const float> part_of(std::span<const float> features, std::size_t first,
+                                                    std::size_t count) noexcept {
+  return features.subspan(first, count);
+}
+template <feature_source Features>
+[[nodiscard]] features_within<Features> part_of(const Features& features, std::size_t first, std::size_t count) noexcept {
+  return {features, first, count};
+}
+template <floats_or_features Features>
+using part = decltype(part_of(std::declval<Features>(), 0, 0));
 
 }  // namespace detail
 
