@@ -50,5 +50,6 @@
 #include "microstep/schedule/step_decay.hpp"
 #include "microstep/simd/exponential.hpp"
 #include "microstep/simd/logarithm.hpp"
+#include "microstep/train/evaluation.hpp"
 #include "microstep/train/self_check.hpp"
 #include "microstep/train/trainer.hpp"
