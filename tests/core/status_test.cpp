@@ -53,6 +53,8 @@ constexpr row table[] = {
     {status::frozen, "frozen"},
     {status::end_of_data, "end_of_data"},
     {status::source_failed, "source_failed"},
+    {status::bad_patience, "bad_patience"},
+    {status::bad_min_delta, "bad_min_delta"},
 };
 
 static_assert(sizeof(status) == 1);

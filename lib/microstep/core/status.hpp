@@ -41,6 +41,8 @@ enum class [[nodiscard]] status : std::uint8_t {
   frozen,               ///< what was to change has been frozen
   end_of_data,          ///< a source has no more samples
   source_failed,        ///< a source could not read its next sample
+  bad_patience,         ///< of early_stopping: no observation at all
+  bad_min_delta,        ///< of early_stopping: not a finite number >= 0
 };
 
 /// The enumerator's own name, for logs.
@@ -79,6 +81,8 @@ enum class [[nodiscard]] status : std::uint8_t {
     case status::frozen: return "frozen";
     case status::end_of_data: return "end_of_data";
     case status::source_failed: return "source_failed";
+    case status::bad_patience: return "bad_patience";
+    case status::bad_min_delta: return "bad_min_delta";
   }
   return "not a status";
 }
