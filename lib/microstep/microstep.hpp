@@ -50,6 +50,7 @@
 #include "microstep/schedule/step_decay.hpp"
 #include "microstep/simd/exponential.hpp"
 #include "microstep/simd/logarithm.hpp"
+#include "microstep/train/best_parameters.hpp"
 #include "microstep/train/early_stopping.hpp"
 #include "microstep/train/evaluation.hpp"
 #include "microstep/train/self_check.hpp"
