@@ -53,5 +53,6 @@
 #include "microstep/train/best_parameters.hpp"
 #include "microstep/train/early_stopping.hpp"
 #include "microstep/train/evaluation.hpp"
+#include "microstep/train/rails.hpp"
 #include "microstep/train/self_check.hpp"
 #include "microstep/train/trainer.hpp"

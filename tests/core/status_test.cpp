@@ -55,6 +55,9 @@ constexpr row table[] = {
     {status::source_failed, "source_failed"},
     {status::bad_patience, "bad_patience"},
     {status::bad_min_delta, "bad_min_delta"},
+    {status::bad_interval, "bad_interval"},
+    {status::bad_bound, "bad_bound"},
+    {status::not_begun, "not_begun"},
 };
 
 static_assert(sizeof(status) == 1);

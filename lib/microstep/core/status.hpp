@@ -43,6 +43,9 @@ enum class [[nodiscard]] status : std::uint8_t {
   source_failed,        ///< a source could not read its next sample
   bad_patience,         ///< of early_stopping: no observation at all
   bad_min_delta,        ///< of early_stopping: not a finite number >= 0
+  bad_interval,         ///< of rails: a look at the hold-out set every 0 steps
+  bad_bound,            ///< of rails: not a finite number >= 0
+  not_begun,            ///< what was to go on has not begun
 };
 
 /// The enumerator's own name, for logs.
@@ -83,6 +86,9 @@ enum class [[nodiscard]] status : std::uint8_t {
     case status::source_failed: return "source_failed";
     case status::bad_patience: return "bad_patience";
     case status::bad_min_delta: return "bad_min_delta";
+    case status::bad_interval: return "bad_interval";
+    case status::bad_bound: return "bad_bound";
+    case status::not_begun: return "not_begun";
   }
   return "not a status";
 }

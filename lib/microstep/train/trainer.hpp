@@ -55,6 +55,7 @@ class trainer {
   using model_type = Model;
   using optimizer_type = Optimizer<Model::parameter_count>;
   using target = typename Loss::target;
+  static constexpr microstep::arithmetic arithmetic = Arithmetic;
   static constexpr std::size_t batch = Batch;
   static constexpr std::size_t targets_per_row = Loss::template targets_per_row<Model::outputs>;
   static constexpr bool is_scheduled = !std::is_same_v<Schedule, schedule::none>;
