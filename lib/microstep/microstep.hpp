@@ -54,5 +54,6 @@
 #include "microstep/train/early_stopping.hpp"
 #include "microstep/train/evaluation.hpp"
 #include "microstep/train/rails.hpp"
+#include "microstep/train/resumable_step.hpp"
 #include "microstep/train/self_check.hpp"
 #include "microstep/train/trainer.hpp"

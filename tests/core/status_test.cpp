@@ -58,6 +58,8 @@ constexpr row table[] = {
     {status::bad_interval, "bad_interval"},
     {status::bad_bound, "bad_bound"},
     {status::not_begun, "not_begun"},
+    {status::step_underway, "step_underway"},
+    {status::no_budget, "no_budget"},
 };
 
 static_assert(sizeof(status) == 1);

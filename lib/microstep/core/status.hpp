@@ -46,6 +46,8 @@ enum class [[nodiscard]] status : std::uint8_t {
   bad_interval,         ///< of rails: a look at the hold-out set every 0 steps
   bad_bound,            ///< of rails: not a finite number >= 0
   not_begun,            ///< what was to go on has not begun
+  step_underway,        ///< of resumable_step: the step before is not over
+  no_budget,            ///< of resumable_step: a budget of no rows
 };
 
 /// The enumerator's own name, for logs.
@@ -89,6 +91,8 @@ enum class [[nodiscard]] status : std::uint8_t {
     case status::bad_interval: return "bad_interval";
     case status::bad_bound: return "bad_bound";
     case status::not_begun: return "not_begun";
+    case status::step_underway: return "step_underway";
+    case status::no_budget: return "no_budget";
   }
   return "not a status";
 }
