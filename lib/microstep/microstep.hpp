@@ -56,4 +56,5 @@
 #include "microstep/train/rails.hpp"
 #include "microstep/train/resumable_step.hpp"
 #include "microstep/train/self_check.hpp"
+#include "microstep/train/train_epoch.hpp"
 #include "microstep/train/trainer.hpp"
