@@ -134,12 +134,53 @@ TEST_CASE("a million rows cost no digits") {
   CHECK(std::abs(static_cast<double>(held_out.loss()) / square - 1.0) <= 5 * 0x1p-24);
 }
 
+namespace {
+
+/// A user's own loss, the same for each row, whatever it is; it has no targets.
+struct constant_loss {
+  float value = 0.0f;
+  using target = float;
+  template <std::size_t>
+  static constexpr std::size_t targets_per_row = 0;
+  template <microstep::arithmetic, std::size_t>
+  float differentiate(std::span<float>, std::span<const float>, std::size_t) const noexcept {
+    return value;
+  }
+};
+
+/// As many zeros as it says.
+struct zeros {
+  std::size_t count;
+  struct place {
+    friend place operator+(place from, std::size_t) noexcept { return from; }
+    template <microstep::simd::any_pack P>
+    P load() const noexcept {
+      return 0.0f;
+    }
+  };
+  std::size_t size() const noexcept { return count; }
+  static status check() noexcept { return status::ok; }
+  static float largest_magnitude() noexcept { return 0.0f; }
+  static place data() noexcept { return {}; }
+};
+
+}  // namespace
+
 TEST_CASE("losses too small to matter count as none") {
-  linear<1, 1> model;
+  for (const float sign : {1.0f, -1.0f}) {
+    evaluation<> held_out;
+    REQUIRE(held_out.add(linear<1, 1>{}, constant_loss{sign * 0x1p-100f}, zeros{3}, {}) == status::ok);
+    CHECK(held_out.loss() == 0.0f);
+    REQUIRE(held_out.add(linear<1, 1>{}, constant_loss{sign * 0x1p-99f}, zeros{3}, {}) == status::ok);
+    CHECK(held_out.loss() == sign * 0x1p-100f);
+  }
+}
+
+TEST_CASE("more rows than can be counted are refused") {
   evaluation<> held_out;
-  const std::vector<float> inputs{1.0f, 1.0f}, targets{0x1p-51f, 1.0f};
-  REQUIRE(held_out.add(model, microstep::squared_error{}, inputs, targets) == status::ok);
-  CHECK(held_out.loss() == 0.5f);
+  REQUIRE(held_out.add(linear<1, 1>{}, constant_loss{1.0f}, zeros{1}, {}) == status::ok);
+  CHECK(held_out.add(linear<1, 1>{}, constant_loss{1.0f}, zeros{UINT32_MAX}, {}) == status::bad_shape);
+  CHECK(held_out.rows() == 1);
 }
 
 TEST_CASE("int8 features have the bits of the floats that they stand for") {

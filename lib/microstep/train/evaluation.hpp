@@ -31,8 +31,8 @@ namespace microstep {
 /// shape    rows of [inputs] and [targets_per_row], fewer than 2^32 of them until reset()
 /// memory   12 bytes and 4 Classes^2, all zero at birth, trivially copyable; an add has 4 outputs bytes on the stack
 /// cost     a row: forward, the loss and, with Classes, a search for the largest
-/// error    loss(): that of the loss on one row, and 4 2^-24 up to 2^20 rows (tests/train/evaluation_test.cpp); a row's loss
-///          below 2^-100 counts as 0. The same bits however the rows are grouped, in their order
+/// error    loss(): that of the loss on one row, and 4 2^-24 up to 2^20 rows (tests/train/evaluation_test.cpp); a row's
+///          loss within 2^-100 of 0 counts as 0. The same bits however the rows are grouped, in their order
 template <std::size_t Classes = 0, arithmetic Arithmetic = arithmetic::strict>
 class evaluation {
  public:
