@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Makes the reference values of the tests: linear.hpp and demo.hpp, beside this file, and all of optim/ and loss/.
+"""Makes the reference values of the tests: linear.hpp and demo.hpp, beside this file, and all of optim/ and loss/; and
+torch.hpp of examples/digits.
 
     python3 generate.py           writes the headers
     python3 generate.py --check   makes them in memory; tells what differs and exits with 1 if anything does
@@ -32,11 +33,13 @@ if __name__ == "__main__" and any(os.environ.get(name) != value for name, value 
 import difflib
 import fractions
 import functools
+import hashlib
 import pathlib
 import zlib
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 import losses
 import optimizers
@@ -140,7 +143,7 @@ def array(kind, name, literals):
     return "\n".join([f"inline constexpr {kind} {name}[] = {{", *lines, "};\n"])
 
 
-def header(text, includes):
+def header(text, includes, namespace="microstep::golden"):
     versions = f"torch {torch.__version__}, numpy {np.__version__}"
     comment = "\n".join(f"// {line}".rstrip() for line in text.strip().splitlines())
     return "\n".join([
@@ -152,7 +155,7 @@ def header(text, includes):
         "",
         *includes,
         "// clang-format off",
-        "namespace microstep::golden {",
+        f"namespace {namespace} {{",
         "",
     ])
 
@@ -417,12 +420,106 @@ and the line that fits them best, by least squares in exact arithmetic, each num
         ""]) + FOOTER
 
 
+# ---- The digits head ----------------------------------------------------------------------------------------------
+
+DIGITS = pathlib.Path("..") / ".." / "examples" / "digits"
+DIGITS_EPOCHS, DIGITS_BATCH, DIGITS_SEED = 30, 16, 0
+DIGITS_RULES = {
+    "sgd": functools.partial(torch.optim.SGD, lr=0.03, momentum=0.9),
+    "adam": functools.partial(torch.optim.Adam, lr=0.01),
+}
+
+
+def digits():
+    """Features and labels of the sets training and held_out, as digits/data.hpp and digits/backbone.hpp have them."""
+    lines = (HERE / DIGITS / "digits.csv").read_text(encoding="ascii").split()
+    lines.sort(key=lambda line: hashlib.sha256(line.encode()).digest())
+    rows = np.array([line.split(",") for line in lines], dtype=np.int64)
+    images, labels = rows[:, :64], rows[:, 64]
+    mean = np.floor(images[:1200].mean(0) + 0.5).astype(np.int64)
+    stream = seeded(1)
+    weights = np.array([next(stream) >> 24 for _ in range(64 * 64)], dtype=np.uint8).view(np.int8).reshape(64, 64)
+    sums = (images - mean) @ weights.astype(np.int64).T
+    features = np.clip((sums + 16) >> 5, 0, 255) / 64
+    return (features[:1200], labels[:1200]), (features[1497:], labels[1497:])
+
+
+def below(stream, bound):
+    """A whole number in [0, bound), as microstep::below draws it."""
+    while True:
+        product = next(stream) * bound
+        if product % 2**32 >= 2**32 % bound:
+            return product >> 32
+
+
+def shuffled(stream, count):
+    order = list(range(count))
+    for left in range(count, 1, -1):
+        chosen = below(stream, left)
+        order[left - 1], order[chosen] = order[chosen], order[left - 1]
+    return order
+
+
+def train_digits_head(rule, dtype):
+    """How many digits held out are right after each epoch, and the parameters after the last."""
+    (inputs, labels), (unseen, wanted) = digits()
+    as_tensor = lambda numbers: torch.tensor(numbers, dtype=dtype)
+    inputs, unseen = as_tensor(inputs), as_tensor(unseen)
+    labels, wanted = torch.tensor(labels), torch.tensor(wanted)
+    stream = seeded(DIGITS_SEED)
+    weights = torch.nn.Parameter(as_tensor(values(stream, (10, 64), 0.125)))
+    bias = torch.nn.Parameter(as_tensor(values(stream, (10,), 0.125)))
+    forward = lambda x: (x[:, None, :] * weights).sum(-1) + bias  # torch.nn.functional.linear asks BLAS
+    optimizer = DIGITS_RULES[rule]([weights, bias])
+    right = []
+    for _ in range(DIGITS_EPOCHS):
+        order = torch.tensor(shuffled(stream, len(labels)))
+        for batch in order.split(DIGITS_BATCH):
+            optimizer.zero_grad()
+            F.cross_entropy(forward(inputs[batch]), labels[batch]).backward()
+            optimizer.step()
+        with torch.no_grad():
+            right.append(int((forward(unseen).argmax(1) == wanted).sum()))
+    return right, torch.cat([weights.detach().flatten(), bias.detach()]).tolist()
+
+
+def digits_header():
+    out = [header(f"""
+What torch makes of examples/digits_head: the same features, initialisation (random_generator{{{DIGITS_SEED}}}) and batches of
+{DIGITS_BATCH}, {DIGITS_EPOCHS} epochs of torch.nn.CrossEntropyLoss, with torch.optim.SGD (lr 0.03, momentum 0.9) and torch.optim.Adam (lr 0.01).
+
+right32       how many of the 300 digits held out are right after each epoch, in float32
+parameters32  after the last epoch, in float32: weights [10][64], then bias
+parameters64  the same in float64""",
+        ["#include <cstdint>", "#include <span>", "#include <string_view>", ""], "examples::digits")]
+    out.append(f"""/// One rule's training by torch {torch.__version__}.
+struct torch_reference {{
+  std::string_view rule;
+  std::span<const std::uint16_t, {DIGITS_EPOCHS}> right32;
+  std::span<const float, 650> parameters32;
+  std::span<const double, 650> parameters64;
+}};
+""")
+    lines = []
+    for rule in DIGITS_RULES:
+        right32, parameters32 = train_digits_head(rule, torch.float32)
+        right64, parameters64 = train_digits_head(rule, torch.float64)
+        assert right32[-1] == right64[-1]
+        out.append(array("std::uint16_t", f"torch_{rule}_right32", map(str, right32)))
+        out.append(array("float", f"torch_{rule}_parameters32", float_list(parameters32)))
+        out.append(array("double", f"torch_{rule}_parameters64", double_list(parameters64)))
+        lines.append(f'    {{"{rule}", torch_{rule}_right32, torch_{rule}_parameters32, torch_{rule}_parameters64}},')
+    out.append("\n".join(["inline constexpr torch_reference torch_references[] = {", *lines, "};\n"]))
+    return "\n".join(out) + FOOTER.replace("microstep::golden", "examples::digits")
+
+
 # ---- The command --------------------------------------------------------------------------------------------------
 
 OUTPUTS = {"linear.hpp": linear_header, "demo.hpp": demo_header, "optim/row.hpp": optim_row_header} | {
     f"optim/{rule.file}.hpp": functools.partial(optim_header, rule.file) for rule in optimizers.RULES} | {
     "loss/row.hpp": loss_row_header} | {
-    f"loss/{loss.name}.hpp": functools.partial(loss_header, loss) for loss in losses.LOSSES}
+    f"loss/{loss.name}.hpp": functools.partial(loss_header, loss) for loss in losses.LOSSES} | {
+    str(DIGITS / "torch.hpp"): digits_header}
 
 
 def check(name, made):
