@@ -1,12 +1,22 @@
 # SPDX-License-Identifier: MIT
-# Builds the example and runs it; on Debian it installs what that takes.
+# Builds an example and runs it, linear_regression unless another is asked for; on Debian it installs what that takes.
 #   cmake -P examples/demo.cmake
 #   cmake -DARGS="--optimizer adam --epochs 200" -P examples/demo.cmake
+#   cmake -DEXAMPLE=digits_head [-DARGS="..."] -P examples/demo.cmake
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/../toolchains/packages.cmake")
 cmake_path(SET source NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/..")
 set(build "${source}/build/demo")
-set(program "${build}/examples/linear_regression")
+if(NOT EXAMPLE)
+  set(EXAMPLE linear_regression)
+endif()
+if(NOT EXISTS "${CMAKE_CURRENT_LIST_DIR}/${EXAMPLE}.cpp")
+  file(GLOB examples RELATIVE "${CMAKE_CURRENT_LIST_DIR}" "${CMAKE_CURRENT_LIST_DIR}/*.cpp")
+  list(TRANSFORM examples REPLACE "[.]cpp$" "")
+  list(JOIN examples ", " examples)
+  message(FATAL_ERROR "There is no example ${EXAMPLE}, but: ${examples}")
+endif()
+set(program "${build}/examples/${EXAMPLE}")
 
 require_packages(
   program g++,c++,clang++   g++
@@ -27,7 +37,7 @@ endfunction()
 
 run_quietly("Configuring" "${CMAKE_COMMAND}" -S "${source}" -B "${build}" -DCMAKE_BUILD_TYPE=Release
   -DMICROSTEP_TESTS=OFF -DMICROSTEP_BENCH=OFF)
-run_quietly("Building" "${CMAKE_COMMAND}" --build "${build}" --target linear_regression --parallel ${jobs})
+run_quietly("Building" "${CMAKE_COMMAND}" --build "${build}" --target ${EXAMPLE} --parallel ${jobs})
 
 separate_arguments(arguments NATIVE_COMMAND "${ARGS}")
 list(JOIN arguments " " line)
