@@ -105,7 +105,7 @@ class evaluation {
     }
   }
   static std::size_t predicted(std::span<const float> outputs, float yes_above) noexcept {
-    return outputs.size() == 1 ? outputs[0] > yes_above : argmax(outputs);
+    return outputs.size() == 1 ? static_cast<std::size_t>(outputs[0] > yes_above) : argmax(outputs);
   }
 
   template <class Model, class Loss, class Features>
