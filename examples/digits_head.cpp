@@ -75,10 +75,10 @@ struct result {
 /// What the frozen network makes of a set of images: all that the head ever sees.
 template <std::size_t Count>
 struct feature_set {
-  std::array<std::int8_t, Count * backbone::outputs> values;
+  std::array<std::int8_t, Count * backbone::outputs> values{};
   std::span<const std::uint8_t, Count> labels;
 
-  explicit feature_set(const digits::labelled_images<Count>& set) : values{}, labels{set.labels} {
+  explicit feature_set(const digits::labelled_images<Count>& set) : labels{set.labels} {
     for (std::size_t i = 0; i < Count; ++i) {
       const auto row = std::span{values}.subspan(i * backbone::outputs);
       backbone::features(set.image(i), row.template first<backbone::outputs>());

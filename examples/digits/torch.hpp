@@ -2,7 +2,8 @@
 // Made by tests/golden/generate.py with torch 1.13.0a0, numpy 1.24.2. Do not edit: change the generator and run it.
 //
 // What torch makes of examples/digits_head: the same features, initialisation (random_generator{0}) and batches of
-// 16, 30 epochs of torch.nn.CrossEntropyLoss, with torch.optim.SGD (lr 0.03, momentum 0.9) and torch.optim.Adam (lr 0.01).
+// 16, 30 epochs of torch.nn.CrossEntropyLoss, with torch.optim.SGD (lr 0.03, momentum 0.9) and
+// torch.optim.Adam (lr 0.01).
 //
 // right32       how many of the 300 digits held out are right after each epoch, in float32
 // parameters32  after the last epoch, in float32: weights [10][64], then bias

@@ -486,7 +486,8 @@ def train_digits_head(rule, dtype):
 def digits_header():
     out = [header(f"""
 What torch makes of examples/digits_head: the same features, initialisation (random_generator{{{DIGITS_SEED}}}) and batches of
-{DIGITS_BATCH}, {DIGITS_EPOCHS} epochs of torch.nn.CrossEntropyLoss, with torch.optim.SGD (lr 0.03, momentum 0.9) and torch.optim.Adam (lr 0.01).
+{DIGITS_BATCH}, {DIGITS_EPOCHS} epochs of torch.nn.CrossEntropyLoss, with torch.optim.SGD (lr 0.03, momentum 0.9) and
+torch.optim.Adam (lr 0.01).
 
 right32       how many of the 300 digits held out are right after each epoch, in float32
 parameters32  after the last epoch, in float32: weights [10][64], then bias
