@@ -70,7 +70,12 @@ struct registers<scalar_arch> {
 #endif
 
   static constexpr bool has_estimate = false;
+  /// As in xsimd.hpp. A microcontroller's unit waits for its loads and its loop.
+#if defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M' && defined(__ARM_FP)
+  static constexpr std::size_t turn = 4;
+#else
   static constexpr std::size_t turn = 1;
+#endif
 };
 
 /// The operation that an architecture lacks, lane by lane.
