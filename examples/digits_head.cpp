@@ -15,6 +15,7 @@
 #include <cstdio>
 #include <cstring>
 #include <exception>
+#include <functional>
 #include <iterator>
 #include <limits>
 #include <memory>
@@ -52,7 +53,8 @@ struct settings {
   std::optional<float> learning_rate;  // else the optimizer's own
   std::uint32_t epochs = 30;
   std::uint64_t seed = 0;
-  std::string csv;  // empty: none
+  std::string csv;     // empty: none
+  std::string header;  // of the first rule's head; empty: none
 
   /// Whether torch was asked the same.
   [[nodiscard]] bool are_torch_s() const { return !learning_rate && epochs == 30 && seed == 0; }
@@ -297,16 +299,49 @@ bool print_verdict(const std::vector<result>& results, bool beside_torch) {
   return text;
 }
 
-using file = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
-
-exit_code csv_failed(const settings& chosen) {
-  return fail("--csv: cannot write " + examples::in_quotes(chosen.csv) + ": " + std::strerror(errno));
+/// The head as digits/head.hpp, which devices are shipped with.
+[[nodiscard]] std::string as_header(const result& of) {
+  std::string text =
+      "// SPDX-License-Identifier: MIT\n"
+      "// Made by `cmake -DEXAMPLE=digits_head -DARGS=\"--header examples/digits/head.hpp\" -P examples/demo.cmake`.\n"
+      "#pragma once\n\n#include <array>\n\nnamespace examples::digits {\n\n"
+      "/// The parameters of the head that digits_head trains: weights [10][64], then bias.\n// clang-format off\n";
+  text += "inline constexpr std::array<float, " + std::to_string(of.parameters.size()) + "> head{";
+  for (std::size_t i = 0; i < of.parameters.size(); ++i) {
+    char number[24];
+    std::snprintf(number, sizeof number, "%s%af,", i % 6 == 0 ? "\n    " : " ", static_cast<double>(of.parameters[i]));
+    text += number;
+  }
+  return text + "\n};\n// clang-format on\n\n}  // namespace examples::digits\n";
 }
 
+/// A file to write when all is done, that can be opened before anything is begun.
+class output_file {
+ public:
+  output_file(const char* option, const std::string& path) : option_{option}, path_{path} {
+    if (!path.empty()) file_.reset(std::fopen(path.c_str(), "w"));
+  }
+  [[nodiscard]] bool wanted() const { return !path_.empty(); }
+  [[nodiscard]] bool missing() const { return wanted() && file_ == nullptr; }
+  [[nodiscard]] bool write(const std::string& text) {
+    const bool written = std::fwrite(text.data(), 1, text.size(), file_.get()) == text.size();
+    return std::fclose(file_.release()) == 0 && written;
+  }
+  exit_code complain() const {
+    return fail(std::string{option_} + ": cannot write " + examples::in_quotes(path_) + ": " + std::strerror(errno));
+  }
+
+ private:
+  const char* option_;
+  const std::string& path_;
+  std::unique_ptr<std::FILE, int (*)(std::FILE*)> file_{nullptr, std::fclose};
+};
+
 exit_code run(const settings& chosen) {
-  file csv{chosen.csv.empty() ? nullptr : std::fopen(chosen.csv.c_str(), "w"), std::fclose};
-  if (csv == nullptr && !chosen.csv.empty()) {
-    csv_failed(chosen);
+  output_file csv{"--csv", chosen.csv}, header{"--header", chosen.header};
+  for (const output_file& each : {std::cref(csv), std::cref(header)}) {
+    if (!each.missing()) continue;
+    each.complain();
     return examples::bad_usage;
   }
 
@@ -323,13 +358,24 @@ exit_code run(const settings& chosen) {
   print_summary(results, chosen.are_torch_s());
   const bool good = print_verdict(results, chosen.are_torch_s());
 
-  if (csv != nullptr) {
-    const std::string text = curves(results, chosen.are_torch_s());
-    const bool written = std::fwrite(text.data(), 1, text.size(), csv.get()) == text.size();
-    if (std::fclose(csv.release()) != 0 || !written) return csv_failed(chosen);
-  }
+  if (csv.wanted() && !csv.write(curves(results, chosen.are_torch_s()))) return csv.complain();
+  if (header.wanted() && !header.write(as_header(results.front()))) return header.complain();
   if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) return fail("cannot write the output");
   return good ? examples::success : examples::run_failed;
+}
+
+/// An option for the path of a file to write.
+void add_path(CLI::App& app, const std::string& name, std::string& path, const std::string& what) {
+  app.add_option_function<std::string>(
+         name,
+         [&path, name](const std::string& given) {
+           if (given.empty()) throw examples::bad_value(name, "the path of a file to write", given);
+           path = given;
+         },
+         what)
+      ->type_name("FILE")
+      ->expected(0, 1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
 }
 
 void add_options(CLI::App& app, settings& chosen) {
@@ -353,17 +399,10 @@ void add_options(CLI::App& app, settings& chosen) {
   examples::add_number(app, "--seed", chosen.seed,
                        bounds<std::uint64_t>{0, std::numeric_limits<std::uint64_t>::max(), 0},
                        "Of the initial parameters and the order of the digits");
-  app.add_option_function<std::string>(
-         "--csv",
-         [&chosen](const std::string& path) {
-           if (path.empty()) throw examples::bad_value("--csv", "the path of a file to write", path);
-           chosen.csv = path;
-         },
-         "Write curves, a line for each point: optimizer, samples seen, and of the digits held out loss and right "
-         "answers")
-      ->type_name("FILE")
-      ->expected(0, 1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  add_path(app, "--csv", chosen.csv,
+           "Write curves, a line for each point: optimizer, samples seen, and of the digits held out loss and right "
+           "answers");
+  add_path(app, "--header", chosen.header, "Write the first rule's head as a C++ header, such as digits/head.hpp");
   app.footer("Exit code: 0 trained, 1 diverged, not as torch or output not written, 2 bad command line.");
   app.callback([&chosen] {
     if (chosen.learning_rate && chosen.optimizer.empty()) {

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 # digits_head prints EXPECTED, to the last bit of its parameters, wherever it runs; what it learns is what torch learns; its
-# figure is of the curves that it writes; mistakes are named.
-#   cmake -DPROGRAM=digits_head -DEXPECTED=file -DFIGURE=digits_head.svg -DREADME=README.md [-DEMULATOR="list;of;words"]
-#     -P digits_head.cmake
+# figure is of the curves that it writes; the head that devices are shipped with is its own; mistakes are named.
+#   cmake -DPROGRAM=digits_head -DEXPECTED=file -DFIGURE=digits_head.svg -DHEADER=head.hpp -DREADME=README.md
+#     [-DEMULATOR="list;of;words"] -P digits_head.cmake
 cmake_minimum_required(VERSION 3.25)
 
 get_filename_component(PROGRAM "${PROGRAM}" ABSOLUTE)
@@ -27,7 +27,7 @@ function(prints pattern)
 endfunction()
 
 set(csv "${folder}/digits_head.csv")
-run(0 --csv "${csv}")
+run(0 --csv "${csv}" --header "${folder}/head.hpp")
 set(printed "${out}")
 if(NOT err STREQUAL "")
   message(SEND_ERROR "was to complain of nothing, but said:\n${err}")
@@ -35,6 +35,12 @@ endif()
 file(READ "${EXPECTED}" expected)
 if(NOT printed STREQUAL expected)
   message(SEND_ERROR "The output is not that of ${EXPECTED}. Printed:\n${printed}\nexpected:\n${expected}")
+endif()
+
+file(READ "${folder}/head.hpp" head)
+file(READ "${HEADER}" shipped)
+if(NOT head STREQUAL shipped)
+  message(SEND_ERROR "${HEADER} is not the head that the program writes with --header; its second line says how to make it")
 endif()
 
 # Beside torch 1.13: right answers within 0.3 points, parameters within these distances. Measured were 9.5e-7 and 8.3e-7; the
@@ -147,6 +153,7 @@ refuses(2 "--epochs takes a whole number from 1 to 100000; given '0'" --epochs 0
 refuses(2 "--seed takes a whole number from 0 to 18446744073709551615; given '-1'" --seed -1)
 refuses(2 "--csv takes the path of a file to write; given nothing" --csv=)
 refuses(2 "--csv: cannot write '[^\n]*/none/run\\.csv': [^\n]+" --csv "${folder}/none/run.csv")
+refuses(2 "--header: cannot write '[^\n]*/none/head\\.hpp': [^\n]+" --header "${folder}/none/head.hpp")
 refuses(2 "'stray' is not an option; --help lists them" stray)
 if(EXISTS /dev/full)
   refuses(1 "--csv: cannot write '/dev/full': [^\n]+" --csv /dev/full)
@@ -156,7 +163,7 @@ if(EXISTS /dev/full)
   endif()
 endif()
 run(0 --help)
-foreach(option optimizer learning-rate epochs seed csv help)
+foreach(option optimizer learning-rate epochs seed csv header help)
   prints("\n  --${option} ")
 endforeach()
 
