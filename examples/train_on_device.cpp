@@ -4,12 +4,12 @@
 // for Linux boards and PCs. All that is printed is the same everywhere, but for the line that begins with "here:".
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
 #include "microstep/microstep.hpp"
+#include "parameter_hash.hpp"
 #include "platform/clock.hpp"
 #include "platform/console.hpp"
 #include "platform/stack.hpp"
@@ -90,17 +90,6 @@ report train_an_epoch(random_generator& generator) noexcept {
   return {status::ok, sum / static_cast<float>(samples / batch)};
 }
 
-/// FNV-1a over the bits of the parameters, low byte first.
-std::uint64_t parameter_hash() noexcept {
-  std::uint64_t hash = 0xcbf29ce484222325u;
-  for (const float parameter : learner.model().parameters()) {
-    for (std::uint32_t bits = std::bit_cast<std::uint32_t>(parameter), byte = 0; byte < 4; ++byte, bits >>= 8) {
-      hash = (hash ^ (bits & 0xff)) * 0x100000001b3u;
-    }
-  }
-  return hash;
-}
-
 void write_thousandths(float value) noexcept {
   const auto count = static_cast<std::uint32_t>(value * 1000.0f);
   platform::write_decimal(count / 1000);
@@ -167,7 +156,7 @@ int main() {
   platform::write("trained: ");
   const std::uint32_t after = tell_right_answers();
   platform::write("parameters ");
-  platform::write_hexadecimal(parameter_hash());
+  platform::write_hexadecimal(examples::parameter_hash(learner.model().parameters()));
   platform::write("\n");
   tell_about_this_device(ticks);
   const bool learnt = before < 32 && after >= 60;

@@ -119,10 +119,20 @@ class call_graph {
       } else if (target != here) {
         jump(here, target);
       }
-    } else if (one.goes_through_pointer()) {
+    } else if (one.goes_through_pointer() && !is_return(one)) {
       through_pointer_.insert(here);
     }
+    if (one.operation == "pop") {
+      popped_ = one.operands;
+    } else if (!one.operands.starts_with("sp,")) {
+      popped_.clear();
+    }
     if (!is_compiled(here)) frame_of_library_[here] += one.lowers_stack();
+  }
+
+  /// Armv6-M's way back from a function some of whose arguments were pushed: pop {r3}, add sp, #16, bx r3.
+  [[nodiscard]] bool is_return(const instruction& one) const {
+    return one.operation == "bx" && popped_ == "{" + one.operands + "}";
   }
 
   /// A jump is a call that ends the caller; but the routines of the library jump into each other to and fro, and what
@@ -171,6 +181,7 @@ class call_graph {
   std::map<std::string, std::set<std::string>> calls_;
   std::set<std::string> seen_, through_pointer_, unbounded_;
   std::map<std::string, path> worst_;
+  std::string popped_;  // what the last instruction popped, but for those on the stack pointer alone
 };
 
 }  // namespace microstep::footprint
