@@ -43,5 +43,7 @@ bool count_rules();
 
 /// One training step of a linear head, for some shapes, batches and rules.
 bool count_training();
+/// The same without the library.
+bool count_plain_loops();
 
 }  // namespace microstep::instructions

@@ -28,5 +28,6 @@ int main() {
   done = count(1, {"a thousand"}, a_thousand) && done;
   done = count_rules() && done;
   done = count_training() && done;
+  done = count_plain_loops() && done;
   return done ? 0 : 1;
 }
