@@ -30,7 +30,7 @@ using head = linear<2, 3>;
 using microstep::softmax_cross_entropy;
 
 static_assert(std::is_trivially_copyable_v<evaluation<3>>);
-static_assert(sizeof(evaluation<3>) == 12 + 4 * 9);
+static_assert(sizeof(evaluation<>) == 12 && sizeof(evaluation<3>) == 12 + 4 * 9);
 
 /// Outputs a, b and 0 for the row (a, b).
 head transparent() {

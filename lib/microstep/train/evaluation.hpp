@@ -87,7 +87,7 @@ class evaluation {
   void reset() noexcept {
     sum_.reset();
     rows_ = 0;
-    counts_.fill(0);
+    counts_ = {};
   }
 
  private:
@@ -174,9 +174,11 @@ class evaluation {
     return status::ok;
   }
 
+  struct nothing {};  // an array of no elements would take a byte
+
   compensated_sum sum_;
   std::uint32_t rows_ = 0;
-  std::array<std::uint32_t, Classes * Classes> counts_{};
+  [[no_unique_address]] std::conditional_t<(Classes > 0), std::array<std::uint32_t, Classes * Classes>, nothing> counts_{};
 };
 
 }  // namespace microstep
