@@ -144,6 +144,41 @@ TEST_CASE("data with nothing in it is an epoch of no rows") {
   CHECK(report.loss == 0.0f);
 }
 
+namespace {
+
+/// A user's own loss that wants its predictions small, and nothing else.
+struct small_outputs {
+  using target = float;
+  template <std::size_t>
+  static constexpr std::size_t targets_per_row = 0;
+  template <microstep::arithmetic, std::size_t Outputs>
+  static float differentiate(std::span<float> predictions, std::span<const float>, std::size_t rows) noexcept {
+    float sum = 0.0f;
+    for (float& prediction : predictions) {
+      sum += prediction * prediction;
+      prediction *= 2.0f / static_cast<float>(rows);
+    }
+    return sum / static_cast<float>(rows);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a loss without targets counts rows as well") {
+  microstep::trainer<microstep::linear<3, 2>, microstep::sgd, small_outputs, 4> trained;
+  trained.model().bias()[0] = 2.0f;
+  const std::vector<float> inputs(3 * 4);
+  int batches = 0;
+  const auto report = train_epoch(trained, [&] {
+    return microstep::batch_view{batches++ == 2 ? status::end_of_data : status::ok, std::span<const float>{inputs},
+                                 std::span<const float>{}};
+  });
+  CHECK(report.status == status::ok);
+  CHECK(report.steps == 2);
+  CHECK(report.rows == 8);
+  CHECK(report.loss > 3.9f);
+}
+
 TEST_CASE("batches may be of int8 features") {
   const std::vector<std::int8_t> values{1, -2, 3, -4, 5, -6};
   const std::vector<float> targets(4, 0.5f);

@@ -45,7 +45,8 @@ struct no_listener {};
 ///     return batch_view{got, batch.features(), batch.targets()};
 ///   }, log);
 ///
-/// shape   next() gives a batch_view of what trainer.step takes; it is not called again after anything but ok
+/// shape   next() gives a batch_view of what trainer.step takes; it is not called again after anything but ok. Fewer
+///         than 2^32 rows
 /// memory  28 bytes on the stack and a batch_view
 /// error   of the loss: 5 2^-24 up to 2^20 steps, beside the trainer's own; no finite number where their sum is none
 /// errors  what next() says, but for end_of_data; what trainer.step says. The steps before stay taken, and another call
@@ -62,7 +63,7 @@ epoch_report train_epoch(Trainer& trainer, Next&& next, Listener&& listener = {}
     if constexpr (requires { listener.on_step(one); }) listener.on_step(one);
     all.status = one.status;
     if (all.status != status::ok) break;
-    const std::size_t rows = batch.targets.size() / Trainer::targets_per_row;
+    const std::size_t rows = batch.inputs.size() / Trainer::model_type::inputs;  // a loss may have no targets
     ++all.steps;
     all.rows += static_cast<std::uint32_t>(rows);
     const float part = (simd::scalar{one.loss} * static_cast<float>(rows)).fold();
