@@ -230,6 +230,52 @@ TEST_CASE("a row that the trainer refuses ends the step, changes nothing, and le
   CHECK(same(whole.trained, l.trained));
 }
 
+namespace {
+
+/// A user's own loss, whose every part is a float.
+struct vast {
+  using target = float;
+  template <std::size_t>
+  static constexpr std::size_t targets_per_row = 1;
+  template <microstep::arithmetic, std::size_t>
+  static float differentiate(std::span<float> predictions, std::span<const float>, std::size_t) noexcept {
+    for (float& prediction : predictions) prediction = 1.0f;
+    return 3e38f;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a loss that leaves float as the pieces are added up is refused, and changes nothing") {
+  using trainer = microstep::trainer<linear<2, 1>, microstep::sgd, vast, 4>;
+  trainer trained;
+  const trainer before = trained;
+  const std::vector<float> inputs(8, 1.0f), targets(4);
+  resumable_step<trainer> step;
+  REQUIRE(step.begin(inputs, targets) == status::ok);
+  CHECK(step.advance(trained, 2).status == status::ok);
+  const auto report = step.advance(trained, 2);
+  CHECK(report.status == status::non_finite_loss);
+  CHECK(report.loss == support::infinity);
+  CHECK_FALSE(step.underway());
+  CHECK(same(trained, before));
+  REQUIRE(step.begin(inputs, targets) == status::ok);
+  CHECK(step.advance(trained, 4).loss == 3e38f);
+}
+
+TEST_CASE("a gradient beyond the limit is refused in its piece, even where another would cancel it") {
+  using trainer = trainer_of<linear<2, 1>>;
+  trainer trained;
+  const trainer before = trained;
+  const std::vector<float> inputs{0x1p40f, 0.0f, -0x1p40f, 0.0f}, targets{0x1p40f, 0x1p40f};
+  resumable_step<trainer> step;
+  REQUIRE(step.begin(inputs, targets) == status::ok);
+  CHECK(step.advance(trained, 1).status == status::non_finite_gradient);
+  CHECK_FALSE(step.underway());
+  CHECK(same(trained, before));
+  CHECK(trained.step(inputs, targets).status == status::ok);
+}
+
 TEST_CASE("options that have gone bad before the update end the step, too") {
   lesson<toy> l;
   const auto before = l.trained;

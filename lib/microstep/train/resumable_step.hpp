@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <span>
 
+#include "microstep/core/check.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/model/features.hpp"
 #include "microstep/simd/pack.hpp"
@@ -32,8 +33,9 @@ namespace microstep {
 /// error   the bits of trainer.step on the whole batch, where it has room for that, for models whose sums resume
 ///         (model/sink.hpp), such as linear; linear<1, 1> and others that cannot sum up a call's rows first, then the calls
 ///         (see gradient_accumulator). The loss has one rounding more for each call
-/// errors  see advance(): a step that a trainer refuses is over, and has changed neither parameters nor state, as
-///         trainer.step on the whole batch would have it
+/// errors  see advance(): a step that a trainer refuses is over, and has changed neither parameters nor state. What is
+///         wrong with data or options is refused as trainer.step on the whole batch would have it; at the limits of float
+///         the two may differ, because losses and gradients are looked at piece by piece
 template <class Trainer, floats_or_features Features = std::span<const float>>
 class resumable_step {
  public:
@@ -61,8 +63,9 @@ class resumable_step {
   ///
   /// The report's loss is the mean over the batch once the last row is in, and before that what the rows so far are of it.
   ///
-  /// errors  not_begun; no_budget: of no rows, and the step goes on. What trainer.accumulate and trainer.step say: then
-  ///         the step is over without an update, and the trainer has not changed
+  /// errors  not_begun; no_budget: of no rows, and the step goes on. What trainer.accumulate and trainer.step say, and
+  ///         non_finite_loss where the sum of the pieces' leaves float: then the step is over without an update, and the
+  ///         trainer has not changed
   report advance(Trainer& trainer, std::size_t budget) noexcept {
     if (!underway()) return {status::not_begun, 0.0f};
     if (budget < 1) return {status::no_budget, 0.0f};
@@ -80,8 +83,11 @@ class resumable_step {
       return piece;
     }
     met_ += rows;
-    loss_ = (simd::scalar{loss_} + piece.loss).fold();
-    piece.loss = loss_;
+    piece.loss = loss_ = (simd::scalar{loss_} + piece.loss).fold();
+    if (!finite(piece.loss)) {
+      piece.status = status::non_finite_loss;
+      abandon();
+    }
     return piece;
   }
 
