@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include "microstep/core/random.hpp"
+
 using microstep::fraction;
 
 TEST_CASE("a fraction keeps itself and its complement, each rounded once") {
@@ -36,5 +38,12 @@ TEST_CASE("parts that are not of one number are in no range") {
   for (const float complement : others) {
     CHECK_FALSE(fraction::parts(0.9f, complement).in_range());
     CHECK_FALSE(fraction::parts(0.9f, complement).below_one());
+  }
+  microstep::random_generator generator{1};
+  for (int i = 0; i < 100000; ++i) {
+    const double number = static_cast<double>(generator()) * 0x1p-32 * (i % 2 == 0 ? 1.0 : 0x1p-20);
+    if (!fraction{number}.in_range() || !fraction{1.0 - number}.in_range()) FAIL_CHECK("not in range: ", number);
+    const auto small = static_cast<float>(number);
+    if (!fraction::parts(small, 1.0f - small).in_range()) FAIL_CHECK("not in range: parts of ", small);
   }
 }

@@ -29,7 +29,7 @@ struct fraction {
   /// In [0, 1], and the complement is that of the number; a NaN is not.
   [[nodiscard]] constexpr bool in_range() const noexcept {
     return within(value, 0.0f, 1.0f) && within(complement, 0.0f, 1.0f) &&
-           within(value + complement, 1.0f - 0x1p-22f, 1.0f + 0x1p-22f);
+           within(value + complement, 1.0f - 0x1p-24f, 1.0f + 0x1p-23f);
   }
   /// In [0, 1): what a running mean needs to take in anything new.
   [[nodiscard]] constexpr bool below_one() const noexcept { return in_range() && complement > 0.0f; }
