@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+# The figures of RAM in the README and in MEMORY.md are those that tests/train/memory_test.cpp asserts, all of them.
+#   cmake -DPROJECT=<root> -P memory_is_as_tested.cmake
+cmake_minimum_required(VERSION 3.25)
+
+# What the test asserts, as rows of the pages.
+set(tested "")
+file(STRINGS "${PROJECT}/tests/train/memory_test.cpp" lines REGEX "^MICROSTEP_[A-Z_]+\\(")
+foreach(line IN LISTS lines)
+  if(line MATCHES "^MICROSTEP_OBJECT\\(([0-9]+), (.*)\\);$")
+    list(APPEND tested "| `${CMAKE_MATCH_2}` | ${CMAKE_MATCH_1} |")
+  elseif(line MATCHES "^MICROSTEP_SHAPE\\(([0-9]+), ([0-9]+), ([0-9]+), (.*)\\);$")
+    string(REPLACE ", " " | " figures "${CMAKE_MATCH_4}")
+    list(APPEND tested "| ${CMAKE_MATCH_1} -> ${CMAKE_MATCH_2}, ${CMAKE_MATCH_3} | ${figures} |")
+  elseif(line MATCHES "^MICROSTEP_[A-Z_]+\\(([a-z0-9_<>]+), (.*)\\);$")
+    string(REPLACE ", " " | " figures "${CMAKE_MATCH_2}")
+    list(APPEND tested "| `${CMAKE_MATCH_1}` | ${figures} |")
+  else()
+    message(FATAL_ERROR "memory_test.cpp has a line that this script does not understand:\n${line}")
+  endif()
+endforeach()
+
+set(told "")
+file(STRINGS "${PROJECT}/README.md" rows REGEX "^\\| [0-9]+ -> [0-9]+, [0-9]+ \\|")
+list(APPEND told ${rows})
+file(STRINGS "${PROJECT}/lib/microstep/train/MEMORY.md" rows REGEX "^\\| `")
+list(APPEND told ${rows})
+
+foreach(row IN LISTS told)
+  if(NOT row IN_LIST tested)
+    message(SEND_ERROR "A page says what memory_test.cpp does not assert:\n${row}")
+  endif()
+endforeach()
+foreach(row IN LISTS tested)
+  if(NOT row IN_LIST told)
+    message(SEND_ERROR "memory_test.cpp asserts what no page says:\n${row}")
+  endif()
+endforeach()
+list(LENGTH tested count)
+if(count LESS 40)
+  message(SEND_ERROR "memory_test.cpp asserts only ${count} rows")
+endif()
