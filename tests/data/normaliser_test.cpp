@@ -259,6 +259,57 @@ TEST_CASE("merged parts are one pass over all") {
   CHECK(worst_variance <= 0x1p-22);
 }
 
+TEST_CASE("1500 parts of any size may be merged in any order, in pairs of pairs too") {
+  constexpr std::size_t rows = 3000;
+  const std::vector<float> samples = stream_of(rows);
+  std::array<moments, 6> truth{};
+  std::array<double, 6> farthest{};
+  for (std::size_t column = 0; column < 6; ++column) {
+    truth[column] = moments_of(column_of(samples, 6, column));
+    for (const float x : column_of(samples, 6, column)) {
+      farthest[column] = std::max(farthest[column], std::abs(static_cast<double>(x) - truth[column].mean));
+    }
+  }
+  microstep::random_generator generator{3};
+  double worst = 0.0;
+  for (int tree = 0; tree < 20; ++tree) {
+    std::vector<normaliser<6>> parts;
+    for (std::size_t first = 0; first < rows;) {
+      const std::size_t its = std::min<std::size_t>(rows - first, 1 + below(generator, tree % 2 == 0 ? 3 : 400));
+      parts.emplace_back();
+      REQUIRE(parts.back().update(std::span{samples}.subspan(first * 6, its * 6)) == status::ok);
+      first += its;
+    }
+    while (parts.size() > 1) {
+      const auto one = below(generator, static_cast<std::uint32_t>(parts.size() - 1));
+      std::swap(parts[one], parts[parts.size() - 2]);
+      REQUIRE(parts[parts.size() - 2].merge(parts.back()) == status::ok);
+      parts.pop_back();
+      std::swap(parts.back(), parts[below(generator, static_cast<std::uint32_t>(parts.size()))]);
+    }
+    CHECK(parts[0].count() == rows);
+    for (std::size_t column = 0; column < 6; ++column) {
+      CAPTURE(column);
+      const double off = std::abs(static_cast<double>(parts[0].mean(column)) - truth[column].mean);
+      CHECK(off <= 0x1p-24 * std::abs(truth[column].mean) + 0x1p-23 * farthest[column]);
+      worst = std::max(worst, std::abs(static_cast<double>(parts[0].variance(column)) / truth[column].variance - 1.0));
+    }
+  }
+  CHECK(worst <= 0x1p-21);  // measured: 2^-21.6
+}
+
+TEST_CASE("merged with itself it counts twice and is otherwise what it was") {
+  normaliser<6> seen;
+  REQUIRE(seen.update(stream_of(100)) == status::ok);
+  const auto before = seen;
+  REQUIRE(seen.merge(seen) == status::ok);
+  CHECK(seen.count() == 200);
+  for (std::size_t column = 0; column < 6; ++column) {
+    CHECK(seen.mean(column) == before.mean(column));
+    CHECK(seen.variance(column) == before.variance(column));
+  }
+}
+
 TEST_CASE("what is merged with nothing, or with nothing seen, is what it was") {
   normaliser<6> seen, nothing, target;
   REQUIRE(seen.update(stream_of(100)) == status::ok);

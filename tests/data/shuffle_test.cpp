@@ -57,6 +57,23 @@ TEST_CASE("every order of four items is as likely as every other") {
   CHECK(chi_square < 41.64);  // 23 degrees of freedom, 1 %
 }
 
+TEST_CASE("from seed to seed every item is as likely to end at each place") {
+  constexpr std::size_t count = 16;
+  constexpr int each = 1000;
+  std::array<int, count * count> ends{};
+  for (std::uint64_t seed = 0; seed < count * each; ++seed) {
+    std::array<std::uint8_t, count> items{};
+    std::iota(items.begin(), items.end(), std::uint8_t{0});
+    random_generator generator{seed};
+    shuffle(generator, std::span{items});
+    for (std::size_t place = 0; place < count; ++place) ++ends[items[place] * count + place];
+  }
+  double chi_square = 0.0;
+  for (const int times : ends) chi_square += static_cast<double>(times - each) * (times - each) / each;
+  CHECK(chi_square < 277.3);  // 15 * 15 degrees of freedom, 1 %
+  CHECK(chi_square > 178.5);  // nor is it suspiciously even
+}
+
 TEST_CASE("a seed gives one order, in the compiler too") {
   std::array<std::uint8_t, 5> items{0, 1, 2, 3, 4};
   random_generator generator{1};

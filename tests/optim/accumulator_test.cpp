@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "microstep/optim/accumulator.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <cstring>
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -78,6 +82,46 @@ void all_shapes() {
 TEST_CASE("micro-batches give the whole batch's bits") {
   all_shapes<arithmetic::strict>();
   all_shapes<arithmetic::fused>();
+}
+
+TEST_CASE("micro-batches in another order have the bits of the batch in that order, and a few roundings of the others") {
+  constexpr std::size_t pieces = 4, each = 3, rows = pieces * each;
+  using trainer = microstep::trainer<linear<5, 2>, microstep::sgd, squared_error, rows>;
+  trainer trained;
+  const std::vector<float> inputs = support::normals(rows * 5, 1), targets = support::normals(rows * 2, 2);
+  trainer::accumulator first;
+  REQUIRE(trained.accumulate(first, inputs, targets, rows).status == status::ok);
+  // With weights of zero an error is -2 target / (rows * 2).
+  std::array<double, 10> magnitudes{};
+  for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t i = 0; i < 10; ++i) {
+      magnitudes[i] += std::abs(static_cast<double>(targets[row * 2 + i / 5]) / rows *
+                                static_cast<double>(inputs[row * 5 + i % 5]));
+    }
+  }
+  std::array<std::size_t, pieces> order{0, 1, 2, 3};
+  int orders = 0, other_bits = 0;
+  do {
+    trainer::accumulator in_pieces, at_once;
+    std::vector<float> reordered, reordered_targets;
+    for (const std::size_t piece : order) {
+      const auto its = std::span{inputs}.subspan(piece * each * 5, each * 5);
+      const auto its_targets = std::span{targets}.subspan(piece * each * 2, each * 2);
+      REQUIRE(trained.accumulate(in_pieces, its, its_targets, rows).status == status::ok);
+      reordered.insert(reordered.end(), its.begin(), its.end());
+      reordered_targets.insert(reordered_targets.end(), its_targets.begin(), its_targets.end());
+    }
+    REQUIRE(trained.accumulate(at_once, reordered, reordered_targets, rows).status == status::ok);
+    CHECK(std::memcmp(&in_pieces, &at_once, sizeof at_once) == 0);
+    for (std::size_t i = 0; i < 10; ++i) {
+      const double apart = static_cast<double>(in_pieces.gradient()[i]) - static_cast<double>(first.gradient()[i]);
+      CHECK(std::abs(apart) <= 2 * (rows + 1) * 0x1p-24 * magnitudes[i]);
+      if (apart != 0.0) ++other_bits;
+    }
+    ++orders;
+  } while (std::next_permutation(order.begin(), order.end()));
+  CHECK(orders == 24);
+  CHECK(other_bits > 24);  // there was an order to be seen
 }
 
 TEST_CASE("linear<1, 1> adds the micro-batches up in the order in which they come") {

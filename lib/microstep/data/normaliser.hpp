@@ -93,7 +93,7 @@ class normaliser {
   /// Learns what another has learnt, as if it had seen the other's rows, too; of more than the window both fade alike.
   ///
   /// error   over 200 parts: means within 2^-24 of themselves and 2^-23 of the farthest sample's distance from them,
-  ///         variances within 2^-22 of themselves (the same test)
+  ///         variances within 2^-22 of themselves; over 1500 parts in any tree within 2^-21 (the same test)
   /// errors  what options().check() says, frozen: this is. Then nothing has changed
   status merge(const normaliser& other) noexcept {
     const status verdict = options_.check();
