@@ -32,7 +32,6 @@ TEST_CASE("its range is checked where it is used") {
 TEST_CASE("parts that are not of one number are in no range") {
   static_assert(fraction::parts(0.9f, 1.0f - 0.9f).below_one() && fraction::parts(1.0f, 0x1p-24f).below_one());
   static_assert(!fraction::parts(1.0f, -0x1p-30f).in_range());
-  static_assert(!fraction{1.0 + 0x1p-30}.in_range());  // which a float cannot tell from 1
   constexpr float infinity = std::numeric_limits<float>::infinity();
   constexpr float others[] = {0.0f, 6e-41f, 0.5f, 1.0f, -0.1f, infinity, std::numeric_limits<float>::quiet_NaN()};
   for (const float complement : others) {

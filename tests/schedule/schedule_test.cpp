@@ -148,6 +148,7 @@ constexpr bad refused[] = {
     {"multi-step: gamma negative", multi_step_decay<1>{.milestones = {1}, .gamma = -0.5}.check()},
     {"exponential: no gamma", exponential_decay{}.check()},
     {"exponential: gamma above 1", exponential_decay{.gamma = 1.001}.check()},
+    {"exponential: gamma above 1, where a float cannot tell", exponential_decay{.gamma = 1.0 + 0x1p-30}.check()},
     {"exponential: gamma too small", exponential_decay{.gamma = 0x1p-101}.check()},
     {"polynomial: a negative power", polynomial_decay{.power = -1.0f}.check()},
     {"polynomial: an infinite power", polynomial_decay{.power = infinity}.check()},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <limits>
+
 #include "microstep/core/check.hpp"
 
 namespace microstep {
@@ -18,19 +20,18 @@ struct fraction {
   constexpr fraction(double number) noexcept  // NOLINT(google-explicit-constructor): see above
       : value{static_cast<float>(number)}, complement{static_cast<float>(1.0 - number)} {}
 
-  /// For a number that is not known as a double: each part as it is. Parts that are not of one number are in no range.
+  /// For a number that is not known as a double: each part as it is, if they are of one number up to rounding; else NaN,
+  /// which is in no range.
   [[nodiscard]] static constexpr fraction parts(float value, float complement) noexcept {
     fraction f{0.0};
-    f.value = value;
+    const bool fit = complement >= 0.0f && within(value + complement, 1.0f - 0x1p-24f, 1.0f + 0x1p-23f);
+    f.value = fit ? value : std::numeric_limits<float>::quiet_NaN();
     f.complement = complement;
     return f;
   }
 
-  /// In [0, 1], and the complement is that of the number; a NaN is not.
-  [[nodiscard]] constexpr bool in_range() const noexcept {
-    return within(value, 0.0f, 1.0f) && within(complement, 0.0f, 1.0f) &&
-           within(value + complement, 1.0f - 0x1p-24f, 1.0f + 0x1p-23f);
-  }
+  /// In [0, 1]; a NaN is not.
+  [[nodiscard]] constexpr bool in_range() const noexcept { return within(value, 0.0f, 1.0f); }
   /// In [0, 1): what a running mean needs to take in anything new.
   [[nodiscard]] constexpr bool below_one() const noexcept { return in_range() && complement > 0.0f; }
 };

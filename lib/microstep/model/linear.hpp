@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <span>
-#include <type_traits>
 
 #include "microstep/core/draw.hpp"
 #include "microstep/core/panic.hpp"
@@ -102,7 +101,7 @@ class linear {
     return largest * static_cast<float>(rows.size() / Inputs) * (2.0f * static_cast<float>(parameter_count));
   }
 
-  /// shape   rows: [any count][Inputs]; errors: [the same count][Outputs]; none deliver zeros
+  /// shape   rows: [any count][Inputs]; errors: [the same count][Outputs]; none (empty spans, not null) deliver zeros
   /// The sink may change the parameters as it goes: none is read here.
   template <arithmetic Arithmetic = arithmetic::strict, class Sink>
   void backward(std::span<const float> rows, std::span<const float> errors, Sink&& sink) const noexcept {
@@ -123,19 +122,18 @@ class linear {
       sink(std::size_t{1}, one{offset});
     } else {
       constexpr std::size_t grouped = Outputs - Outputs % tile_outputs;
-      const auto first = first_place(rows);
       if constexpr (pack::size == 1) {
         for (std::size_t output = 0, height = 0; output < Outputs; output += height) {
           height = output < grouped ? tile_outputs : 1;
-          narrow_strip<pack>(first, errors, output, height, sink);
+          narrow_strip<pack>(rows.data(), errors, output, height, sink);
         }
       } else {
         for (std::size_t output = 0; output < grouped; output += tile_outputs) {
-          strip<pack, tile_outputs>(first, errors, output, sink);
+          strip<pack, tile_outputs>(rows.data(), errors, output, sink);
         }
         if constexpr (grouped < Outputs) {
           for (std::size_t output = grouped; output < Outputs; ++output) {
-            strip<pack, 1>(first, errors, output, sink);
+            strip<pack, 1>(rows.data(), errors, output, sink);
           }
         }
       }
@@ -158,16 +156,6 @@ class linear {
                      "linear: these shapes do not belong together");
   }
 
-  /// Where tiles count from, which may be no null pointer even if there are no rows to be read.
-  template <class Features>
-  [[nodiscard, gnu::always_inline]] auto first_place(const Features& rows) const noexcept {
-    if constexpr (std::is_same_v<Features, std::span<const float>>) {
-      return rows.empty() ? weights().data() : rows.data();
-    } else {
-      return rows.data();
-    }
-  }
-
   // A Place is where features lie: a pointer to floats, or what a feature_source's data() gives.
   template <simd::any_pack Pack, class Place>
   static simd::single<Pack> dot(Place row, const float* weight) noexcept {
@@ -184,8 +172,7 @@ class linear {
     }
   }
 
-  /// The gradients of Height outputs from `output` on: tiles along the inputs, then single registers, then single
-  /// lanes.
+  /// The gradients of Height outputs from `output` on: tiles along the inputs, then single registers, then single lanes.
   template <simd::any_pack Pack, std::size_t Height, class Place, class Sink>
   static void strip(Place rows, std::span<const float> errors, std::size_t output, Sink& sink) noexcept {
     constexpr std::size_t width = tile_packs * Pack::size;

@@ -30,8 +30,9 @@ struct any_sink {
 ///   backward<arithmetic>(inputs, errors, sink)     errors: the loss's derivatives by the predictions, [rows][outputs];
 ///                                      the sink comes by reference and takes simd packs of this arithmetic;
 ///                                      each parameter reaches it exactly once, and is not read afterwards; no
-///                                      rows at all deliver zeros. Sums that begin with first_term and end in hand_over
-///                                      (model/sink.hpp) add micro-batches up in the order of one large batch
+///                                      rows at all (empty spans, not null) deliver zeros. Sums that begin with
+///                                      first_term and end in hand_over (model/sink.hpp) add micro-batches up in the
+///                                      order of one large batch
 /// It may have
 ///   column(index)                      which column of the gradient a parameter lies in. Within each column, counted
 ///                                      modulo sixteen, backward keeps one order on every target; a norm of the

@@ -78,7 +78,10 @@ struct nadam_rule {
       constexpr float log_096 = -0x1.4e69eep-5f;  // ln 0.96
       const simd::scalar half = simd::exponential(simd::scalar{t} * o.momentum_decay * log_096) * 0.5f;
       const simd::scalar mu = simd::scalar{o.beta1.value} * (simd::scalar{1.0f} - half);
-      return fraction::parts(mu.fold(), (half * o.beta1.value + o.beta1.complement).fold());
+      fraction both = o.beta1;
+      both.value = mu.fold();
+      both.complement = (half * o.beta1.value + o.beta1.complement).fold();
+      return both;
     }
 
     fraction beta1_, beta2_;

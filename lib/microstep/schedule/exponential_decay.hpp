@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "microstep/core/check.hpp"
 #include "microstep/core/fraction.hpp"
 #include "microstep/core/status.hpp"
 #include "microstep/schedule/power.hpp"
@@ -18,7 +19,7 @@ namespace microstep::schedule {
 
 /// In [2^-100, 1].
 [[nodiscard]] constexpr bool is_gamma(fraction gamma) noexcept {
-  return gamma.in_range() && gamma.value >= smallest_factor;
+  return within(gamma.value, smallest_factor, 1.0f) && gamma.complement >= 0.0f;  // below 0 for one that rounds to 1
 }
 
 /// gamma^step: every step multiplies the rate by the same number. As torch's ExponentialLR.

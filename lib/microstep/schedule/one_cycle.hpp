@@ -35,8 +35,7 @@ struct one_cycle {
   phase_count phases = phase_count::two;  ///< whether the end is reached from the peak or from the start
 
   [[nodiscard]] constexpr status check() const noexcept {
-    const bool fits =
-        phases == phase_count::two ? pct_start.below_one() : pct_start.in_range() && pct_start.value <= 0.5f;
+    const bool fits = phases == phase_count::two ? pct_start.below_one() : within(pct_start.value, 0.0f, 0.5f);
     const bool ranges = within(div_factor, 1.0f, 0x1p50f) && within(final_div_factor, 1.0f, 0x1p50f);
     if (!(steps >= 1 && fits && ranges)) return status::bad_schedule;
     return within(base_momentum, 0.0f, 1.0f) && within(max_momentum, 0.0f, 1.0f) ? status::ok : status::bad_momentum;

@@ -171,7 +171,8 @@ class trainer {
     const status done = take(
         [&](auto& sink) {
           gathered from{sums, sink};
-          model_.template backward<Arithmetic>({}, {}, from);
+          const std::span<const float> none{model_.parameters().data(), 0};  // not null: models add to it
+          model_.template backward<Arithmetic>(none, none, from);
         },
         std::numeric_limits<float>::infinity());
     if (done == status::ok) sums.reset();
