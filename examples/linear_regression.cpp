@@ -22,6 +22,7 @@
 
 #include "command_line.hpp"
 #include "linear_regression_data.hpp"
+#include "progress.hpp"
 
 namespace {
 
@@ -94,23 +95,29 @@ exit_code train(const settings& chosen, std::FILE* csv) {
   if (csv != nullptr && std::fputs("epoch,loss,weight,bias\n", csv) < 0) return csv_failed(chosen);
 
   const std::uint32_t every = std::max<std::uint32_t>(1, chosen.epochs / 10);
+  examples::progress_line progress{{.epochs = chosen.epochs}};
   for (std::uint32_t epoch = 1; epoch <= chosen.epochs; ++epoch) {
     const auto report = trainer.step(inputs, targets);
     if (report.status != microstep::status::ok) {
+      progress.clear();
       return fail("training diverged at epoch " + std::to_string(epoch) + " (" + to_string(report.status) +
                   "); a smaller --learning-rate may help");
     }
+    progress.on_epoch({report.status, 1, count, report.loss});
     const auto loss = static_cast<double>(report.loss);
     if (epoch % every == 0 || epoch == chosen.epochs) {
+      progress.clear();
       std::printf("Epoch [%lu/%lu], Loss: %.4f\n", static_cast<unsigned long>(epoch),
                   static_cast<unsigned long>(chosen.epochs), loss);
     }
     if (csv != nullptr &&
         std::fprintf(csv, "%lu,%.9g,%.9g,%.9g\n", static_cast<unsigned long>(epoch), loss, weight(), bias()) < 0) {
+      progress.clear();
       return csv_failed(chosen);
     }
   }
 
+  progress.clear();
   print_result({weight(), bias()}, data);
   std::printf("\nRAM of the trainer: %zu bytes, %zu of them for the errors of a batch\n", sizeof trainer,
               count * sizeof(float));

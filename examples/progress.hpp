@@ -24,7 +24,8 @@ struct progress_options {
 };
 
 /// A listener for microstep::train_epoch in programs that somebody waits for: epoch, steps in it, their mean loss, and
-/// the rows a second of the epoch before, with all that was done since the one before that.
+/// the rows a second of the last whole epoch, or of as many as take a tenth of a second, and of what was done between
+/// them.
 ///
 /// At a terminal it is one line, rewritten ten times a second at the most, and wiped at the end or by clear(), which is
 /// to be called before anything else is printed. Elsewhere it is a line each half minute at the most: a short run
@@ -32,6 +33,8 @@ struct progress_options {
 ///
 ///   examples::progress_line progress{{.epochs = 40}};
 ///   for (int epoch = 1; epoch <= 40; ++epoch) train_epoch(trainer, next, progress);
+///
+/// A loop of one's own calls on_step, on_epoch or both.
 ///
 /// memory  its members and 80 bytes of stack, no heap of its own
 /// cost    a look at the clock a step
@@ -41,7 +44,7 @@ class progress_line {
       : options_{options},
         at_terminal_{isatty(fileno(options.to)) != 0},
         shown_at_{options.now()},
-        began_at_{shown_at_} {}
+        counted_since_{shown_at_} {}
   progress_line(const progress_line&) = delete;
   progress_line& operator=(const progress_line&) = delete;
   ~progress_line() { clear(); }
@@ -55,9 +58,12 @@ class progress_line {
 
   void on_epoch(const microstep::epoch_report& epoch) noexcept {
     const auto now = options_.now();
-    const std::chrono::duration<double> taken = now - began_at_;
-    rows_per_second_ = taken.count() > 0.0 ? epoch.rows / taken.count() : 0.0;
-    began_at_ = now;
+    rows_ += static_cast<double>(epoch.rows);
+    if (now - counted_since_ >= shortest_count) {
+      rows_per_second_ = rows_ / std::chrono::duration<double>{now - counted_since_}.count();
+      rows_ = 0.0;
+      counted_since_ = now;
+    }
     ++epochs_;
     steps_ = 0;
     sum_ = 0.0;
@@ -66,12 +72,15 @@ class progress_line {
 
   /// Wipes the line off the terminal.
   void clear() noexcept {
-    if (width_ > 0) std::fprintf(options_.to, "\r%*s\r", width_, "");
-    width_ = 0;
+    if (width_ == 0) return;
+    std::fprintf(options_.to, "\r%*s\r", width_, "");
     std::fflush(options_.to);
+    width_ = 0;
   }
 
  private:
+  static constexpr std::chrono::milliseconds shortest_count{100};
+
   void show(progress_options::time now, std::uint32_t epoch, std::uint32_t steps, double loss) noexcept {
     const auto pause = at_terminal_ ? std::chrono::milliseconds{100} : std::chrono::seconds{30};
     if (now - shown_at_ < pause) return;
@@ -98,10 +107,11 @@ class progress_line {
 
   progress_options options_;
   bool at_terminal_;
-  progress_options::time shown_at_, began_at_;
+  progress_options::time shown_at_, counted_since_;
   std::uint32_t epochs_ = 0;  // those that are done
   std::uint32_t steps_ = 0;   // of the one that is not
   double sum_ = 0.0;          // of their losses
+  double rows_ = 0.0;         // of the epochs since they were last counted
   double rows_per_second_ = 0.0;
   int width_ = 0;  // of what is on the terminal
 };
