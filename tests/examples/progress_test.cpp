@@ -49,13 +49,18 @@ struct terminal {
   terminal& operator=(const terminal&) = delete;
   ~terminal() { close(screen); }
 
+  /// What has been written since it was last asked. The kernel hands it over when it likes, so a mark is sent behind
+  /// it.
   std::string shown() const {
-    char text[4096];
-    const auto count = read(screen, text, sizeof text);
-    return count < 0 ? "" : std::string(text, static_cast<std::size_t>(count));
+    constexpr char mark = '!';
+    std::fputc(mark, keyboard.get());
+    std::fflush(keyboard.get());
+    std::string text;
+    for (char c = 0; read(screen, &c, 1) == 1 && c != mark;) text += c;
+    return text;
   }
 
-  int screen = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
+  int screen = posix_openpt(O_RDWR | O_NOCTTY);
   file keyboard{nullptr, std::fclose};
 };
 
