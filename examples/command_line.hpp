@@ -97,6 +97,20 @@ void add_number(CLI::App& app, const std::string& name, Target& target, const bo
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
 }
 
+/// Adds an option for a path, of which only an empty one is refused. `takes` and `type` say in a message and in the
+/// help what it is.
+inline void add_path(CLI::App& app, const std::string& name, std::string& target, const std::string& takes,
+                     const std::string& type, const std::string& help) {
+  const auto read = [name, &target, takes](const std::string& path) {
+    if (path.empty()) throw bad_value(name, takes, path);
+    target = path;
+  };
+  app.add_option_function<std::string>(name, read, help)
+      ->type_name(type)
+      ->expected(0, 1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+}
+
 /// Reads the command line. Returns what the program must exit with, or nothing if it is to run.
 [[nodiscard]] inline std::optional<exit_code> read_command_line(CLI::App& app, int argc, char** argv) {
   app.allow_extras();

@@ -29,8 +29,9 @@ template <std::size_t N>
   return result;
 }
 
-/// FOLDER/NAME.csv, rows numbered from `first`. Without a folder, nothing.
-inline void save(const std::string& folder, const std::string& name, int first, const std::vector<column>& columns) {
+/// FOLDER/NAME.csv, rows numbered from `first` in a column `number`. Without a folder, nothing.
+inline void save(const std::string& folder, const std::string& name, int first, const std::vector<column>& columns,
+                 const std::string& number = "step") {
   if (folder.empty()) return;
   const std::string where = folder + "/" + name + ".csv";
   const auto failed = [&] {
@@ -38,14 +39,14 @@ inline void save(const std::string& folder, const std::string& name, int first, 
   };
   std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(where.c_str(), "w"), std::fclose};
   if (file == nullptr) throw failed();
-  std::string text = "step";
+  std::string text = number;
   for (const column& c : columns) text += "," + c.name;
   for (std::size_t row = 0; row < columns.front().values.size(); ++row) {
     text += "\n" + std::to_string(first + static_cast<int>(row));
     for (const column& c : columns) {
-      char number[32];
-      std::snprintf(number, sizeof number, ",%.9g", static_cast<double>(c.values.at(row)));
-      text += number;
+      char value[32];
+      std::snprintf(value, sizeof value, ",%.9g", static_cast<double>(c.values.at(row)));
+      text += value;
     }
   }
   text += "\n";

@@ -178,16 +178,8 @@ void add_options(CLI::App& app, settings& chosen) {
   examples::add_number(app, "--seed", chosen.seed,
                        bounds<std::uint64_t>{0, std::numeric_limits<std::uint64_t>::max(), 0},
                        "Of the initial weight and bias");
-  app.add_option_function<std::string>(
-         "--csv",
-         [&chosen](const std::string& path) {
-           if (path.empty()) throw examples::bad_value("--csv", "the path of a file to write", path);
-           chosen.csv = path;
-         },
-         "Write a line per epoch: epoch, loss before its step, weight and bias after it")
-      ->type_name("FILE")
-      ->expected(0, 1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  examples::add_path(app, "--csv", chosen.csv, "the path of a file to write", "FILE",
+                     "Write a line per epoch: epoch, loss before its step, weight and bias after it");
   app.footer("Exit code: 0 trained, 1 diverged or output not written, 2 bad command line.");
 
   // An option that would do nothing is refused.

@@ -342,16 +342,8 @@ int main(int argc, char** argv) try {
   CLI::App app{"Shows in small runs what first and second moments do to a step: the numbers of optim/README.md.",
                program};
   std::string folder;
-  app.add_option_function<std::string>(
-         "--csv",
-         [&folder](const std::string& path) {
-           if (path.empty()) throw examples::bad_value("--csv", "a folder to write to", path);
-           folder = path;
-         },
-         "Write the curves of the figures into this folder, which must exist")
-      ->type_name("FOLDER")
-      ->expected(0, 1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  examples::add_path(app, "--csv", folder, "a folder to write to", "FOLDER",
+                     "Write the curves of the figures into this folder, which must exist");
   app.footer("Exit code: 0 done, 1 output not written, 2 bad command line.");
   if (const auto code = examples::read_command_line(app, argc, argv)) return *code;
   return run(folder);
