@@ -3,6 +3,7 @@
 #   cmake -DPROGRAM=path/to/linear_regression [-DFOLDER=folder] -P examples/figures/draw.cmake   momentum.svg
 #   cmake -DPROGRAM=path/to/moments [-DFOLDER=folder] -P examples/figures/draw.cmake             the optimizers' lesson
 #   cmake -DPROGRAM=path/to/digits_head [-DFOLDER=folder] -P examples/figures/draw.cmake         digits_head.svg
+#   cmake -DPROGRAM=path/to/online_regression [-DFOLDER=folder] -P examples/figures/draw.cmake   online_regression.svg
 # The figures go beside this script unless FOLDER says where; the CSVs go beside the program.
 cmake_minimum_required(VERSION 3.25)
 
@@ -94,8 +95,16 @@ function(draw_digits_head)
     digits_head.csv)
 endfunction()
 
+function(draw_online_regression)
+  run(--csv "${csvs}")
+  gnuplot(online_regression.gnuplot "${csvs}" "${FOLDER}/online_regression.svg")
+  finish(online_regression "Error of a drifting sensor against day: factory calibration, learning online, the sensor's noise"
+    "Logarithmic errors. The factory calibration goes from below 1 ppb to about 7 on day 70, where the sensor is knocked, and then to about 20. The model that learns from each reading stays below 1.5, jumps to 4 on day 71 and is back below 1 on day 77. The sensor's noise rises from 0.4 to 0.7."
+    online_regression.csv)
+endfunction()
+
 get_filename_component(name "${PROGRAM}" NAME_WE)
 if(NOT COMMAND draw_${name})
-  message(FATAL_ERROR "no figure is made from ${name}, only from linear_regression, moments and digits_head")
+  message(FATAL_ERROR "no figure is made from ${name}, only from linear_regression, moments, digits_head and online_regression")
 endif()
 cmake_language(CALL draw_${name})
