@@ -364,20 +364,6 @@ exit_code run(const settings& chosen) {
   return good ? examples::success : examples::run_failed;
 }
 
-/// An option for the path of a file to write.
-void add_path(CLI::App& app, const std::string& name, std::string& path, const std::string& what) {
-  app.add_option_function<std::string>(
-         name,
-         [&path, name](const std::string& given) {
-           if (given.empty()) throw examples::bad_value(name, "the path of a file to write", given);
-           path = given;
-         },
-         what)
-      ->type_name("FILE")
-      ->expected(0, 1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-}
-
 void add_options(CLI::App& app, settings& chosen) {
   app.add_option_function<std::string>(
          "--optimizer",
@@ -399,10 +385,13 @@ void add_options(CLI::App& app, settings& chosen) {
   examples::add_number(app, "--seed", chosen.seed,
                        bounds<std::uint64_t>{0, std::numeric_limits<std::uint64_t>::max(), 0},
                        "Of the initial parameters and the order of the digits");
-  add_path(app, "--csv", chosen.csv,
-           "Write curves, a line for each point: optimizer, samples seen, and of the digits held out loss and right "
-           "answers");
-  add_path(app, "--header", chosen.header, "Write the first rule's head as a C++ header, such as digits/head.hpp");
+  const std::string path = "the path of a file to write";
+  examples::add_path(
+      app, "--csv", chosen.csv, path, "FILE",
+      "Write curves, a line for each point: optimizer, samples seen, and of the digits held out loss and right "
+      "answers");
+  examples::add_path(app, "--header", chosen.header, path, "FILE",
+                     "Write the first rule's head as a C++ header, such as digits/head.hpp");
   app.footer("Exit code: 0 trained, 1 diverged, not as torch or output not written, 2 bad command line.");
   app.callback([&chosen] {
     if (chosen.learning_rate && chosen.optimizer.empty()) {
