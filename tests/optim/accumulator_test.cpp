@@ -24,15 +24,15 @@ using microstep::status;
 
 namespace {
 
-/// Which pieces a batch of 32 rows comes in.
-constexpr std::size_t pieces[][8] = {{32}, {8, 8, 8, 8}, {1, 31}, {5, 7, 1, 3, 16}, {16, 16}};
+/// The pieces that a batch of 32 rows comes in.
+constexpr std::size_t splits[][8] = {{32}, {8, 8, 8, 8}, {1, 31}, {5, 7, 1, 3, 16}, {16, 16}};
 
 /// Ten steps on whole batches beside ten steps on the same batches in pieces: the same parameters and state, bit for bit.
 template <std::size_t Inputs, std::size_t Outputs, template <std::size_t> class Optimizer, arithmetic A>
 void pieces_equal_the_whole(float clip_norm) {
   using head = linear<Inputs, Outputs>;
   using trainer = microstep::trainer<head, Optimizer, squared_error, 32, A>;
-  for (const auto& sizes : pieces) {
+  for (const auto& sizes : splits) {
     static trainer whole, split;
     static typename trainer::accumulator sums;
     for (trainer* each : {&whole, &split}) {
