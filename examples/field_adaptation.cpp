@@ -132,7 +132,7 @@ outcome learn(random_generator& generator, conditions under) noexcept {
   for (std::size_t i = 0; i < digits::adaptation.count; ++i) {
     std::uint32_t label = digits::adaptation.labels[i];
     if (under.poisoned && below(generator, 2) == 0) {
-      label = (label + 1 + below(generator, digits::classes - 1)) % digits::classes;
+      label = static_cast<std::uint32_t>((label + 1 + below(generator, digits::classes - 1)) % digits::classes);
       ++all.wrong_labels;
     }
     all.status = buffer.add(generator, as_mounted.see(digits::adaptation.image(i)), label);
