@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "microstep/simd/sweep.hpp"
 
+#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <iterator>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -171,3 +174,53 @@ TEST_CASE_TEMPLATE_DEFINE("packs of several registers and of a part of one load 
   CHECK(wrong == 0);
 }
 TEST_CASE_TEMPLATE_APPLY(bytes, support::all_packs);
+
+// The same between two numbers that only the program knows.
+
+TEST_CASE_TEMPLATE_DEFINE("any range is visited once and in order, with the packs of a known count", Pack, range) {
+  constexpr std::size_t wide = Pack::size * microstep::simd::registers<typename Pack::arch>::turn;
+  for (std::size_t first = 0; first <= 2 * wide; first += wide) {
+    for (std::size_t last = first; last <= first + 2 * wide + Pack::size + 1; ++last) {
+      std::size_t next = first, several = 0, whole = 0, part = 0, alone = 0;
+      bool in_order = true;
+      sweep<Pack>(first, last, [&]<any_pack P>(std::size_t index) {
+        in_order = in_order && index == next && P::rounding == Pack::rounding;
+        next += P::size;
+        constexpr bool single = std::is_same_v<P, microstep::simd::single<Pack>>;
+        ++(P::size > Pack::size ? several : P::size == Pack::size ? whole : single ? alone : part);
+      });
+      CAPTURE(first);
+      CAPTURE(last);
+      CHECK(in_order);
+      CHECK(next == last);
+      CHECK(several == (wide > Pack::size ? (last - first) / wide : 0));
+      CHECK(whole == (last - first) / Pack::size - wide / Pack::size * several);
+      const std::size_t rest = (last - first) % Pack::size;
+      CHECK(alone == (rest <= Pack::size / 8 ? rest : 0));
+      CHECK(part == (rest <= Pack::size / 8 ? 0 : static_cast<std::size_t>(std::popcount(rest))));
+    }
+  }
+}
+TEST_CASE_TEMPLATE_APPLY(range, support::all_packs);
+
+TEST_CASE_TEMPLATE_DEFINE("a range gives the bits of the known count that ends with it", Pack, range_bits) {
+  const auto formula = []<any_pack P>(P a) __attribute__((noinline)) { return a / (magnitude(a) + 1.5f) - 0.75f; };
+  for_each_count<Pack>([&]<std::size_t Count>() {
+    constexpr std::size_t wide = Pack::size * microstep::simd::registers<typename Pack::arch>::turn;
+    constexpr std::size_t room = Count + 2 * wide;  // or g++ 12 warns of packs that Count has no turn for
+    float from[room], expected[room]{}, result[room];
+    support::random_floats random{Count};
+    for (float& x : from) x = random.near(1.0f);
+    sweep<Pack, Count>([&]<any_pack P>(std::size_t i) { formula(P::load(from + i)).store(expected + i); });
+    for (std::size_t border = 0; border <= Count; border += wide) {
+      for (float& x : result) x = 0.0f;
+      const auto step = [&]<any_pack P>(std::size_t i) { formula(P::load(from + i)).store(result + i); };
+      sweep<Pack>(border, Count, step);
+      sweep<Pack>(0, border, step);
+      CAPTURE(Count);
+      CAPTURE(border);
+      CHECK(std::memcmp(result, expected, sizeof result) == 0);
+    }
+  });
+}
+TEST_CASE_TEMPLATE_APPLY(range_bits, support::all_packs);

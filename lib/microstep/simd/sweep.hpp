@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <bit>
 #include <cstddef>
+#include <utility>
 
 #include "microstep/simd/pack.hpp"
 
@@ -49,6 +51,36 @@ template <any_pack Pack, std::size_t Count, class Step>
   } else if constexpr (left > 0) {
     step.template operator()<pack<Pack::rounding, first_lanes_arch<arch, left>>>(index);
   }
+}
+
+/// Walks the elements from first on to before last, both of which only the program knows, with the packs of a known
+/// count: several registers at once, one, and for what is left at the end a half of a register, a quarter, ... or
+/// single lanes. Where `first` is a multiple of the packs, each element is worked on in the same way as in a sweep over
+/// all that begins at 0.
+///
+/// cost    a whole step for each register, and at the end as many as what is left has binary ones
+template <any_pack Pack, class Step>
+[[gnu::always_inline]] inline void sweep(std::size_t first, std::size_t last, Step&& step) {
+  using arch = typename Pack::arch;
+  constexpr std::size_t turn = small_code ? 1 : registers<arch>::turn;
+  if constexpr (turn > 1) {
+    using wide = pack<Pack::rounding, several_arch<arch, turn>>;
+    for (; last - first >= wide::size; first += wide::size) step.template operator()<wide>(first);
+  }
+  for (; last - first >= Pack::size; first += Pack::size) step.template operator()<Pack>(first);
+  if (last - first <= Pack::size / 8) {  // as where the count is known: what arithmetic::fast rounds to depends on it
+    for (; first < last; ++first) step.template operator()<single<Pack>>(first);
+    return;
+  }
+  [&]<std::size_t... Halving>(std::index_sequence<Halving...>) __attribute__((always_inline)) {
+    [[maybe_unused]] const auto part = [&]<std::size_t Lanes>() __attribute__((always_inline)) {
+      if (last - first < Lanes) return;
+      step.template operator()<pack<Pack::rounding, first_lanes_arch<arch, Lanes>>>(first);
+      first += Lanes;
+    };
+    (part.template operator()<(Pack::size >> (Halving + 1))>(), ...);
+  }
+  (std::make_index_sequence<std::countr_zero(Pack::size)>{});
 }
 
 }  // namespace microstep::simd
