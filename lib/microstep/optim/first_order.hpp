@@ -47,6 +47,58 @@ template <simd::any_pack P>
   return weight - ((change + simd::signed_guard) - simd::signed_guard);
 }
 
+/// What one step of the shell does to a pack, whatever holds the state: turns the gradient for `maximize`, adds the L2
+/// penalty or shrinks the weight, and leaves the rest to the rule. A copy is all that a step needs beside the state,
+/// and has the same bytes whatever instruction set its file is compiled for.
+template <class Rule>
+class first_order_step {
+ public:
+  /// The options must have passed check(). Advances the counters.
+  first_order_step(const typename Rule::options& o, typename Rule::counters& counters) noexcept
+      : step_{o, counters}, decay_{o.weight_decay} {
+    if constexpr (Rule::decoupled) {
+      decay_ = (simd::scalar{1.0f} - simd::scalar{o.learning_rate} * o.weight_decay).fold();
+    }
+    if (decay_ != no_decay) extras_ |= decays;
+    if constexpr (requires { o.maximize; }) {
+      if (o.maximize) extras_ |= maximizes;
+    }
+  }
+
+  /// state: a state_at, or what else loads and stores the rule's arrays
+  template <simd::any_pack P>
+  [[gnu::always_inline]] P operator()(auto state, P weight, P gradient) const noexcept {
+    if (extras_ != 0) {
+      if ((extras_ & maximizes) != 0) gradient = -gradient;
+      if ((extras_ & decays) != 0) {
+        if constexpr (Rule::decoupled) {
+          weight = multiply_add(weight, decay_, simd::signed_guard) - simd::signed_guard;
+        } else {
+          gradient = multiply_add(weight, decay_, simd::signed_guard) + (gradient - simd::signed_guard);
+        }
+      }
+    }
+    return step_(state, weight, gradient);
+  }
+
+  /// False if the options are not the usual ones. Otherwise they become constants.
+  [[gnu::always_inline]] bool assume_usual() noexcept {
+    if (extras_ != usual_extras) return false;
+    extras_ = usual_extras;
+    if constexpr (requires { step_.assume_usual(); }) return step_.assume_usual();
+    return true;
+  }
+
+ private:
+  static constexpr float no_decay = Rule::decoupled ? 1.0f : 0.0f;
+  static constexpr unsigned maximizes = 1, decays = 2;
+  static constexpr unsigned usual_extras = typename Rule::options{}.weight_decay != 0.0f ? decays : 0;
+
+  typename Rule::step step_;
+  float decay_;          // the penalty; decoupled: the share of the weight that stays
+  unsigned extras_ = 0;  // what the options ask for beside the rule
+};
+
 /// The shell of the family: owns the state for N weights, turns the gradient for `maximize`, adds the L2 penalty or
 /// shrinks the weight, and leaves the rest to the rule, which is written once for packs of any width. A rule has
 ///   options     an aggregate with check(); learning_rate, weight_decay and, where it has one, maximize are the shell's
@@ -69,21 +121,16 @@ class first_order {
   using options = typename Rule::options;
   static constexpr std::size_t size = N;
   static constexpr std::size_t state_bytes_per_weight = Rule::arrays * sizeof(float);
+  /// From one array of the state to the next, in floats: each begins on the boundary that the first one has.
+  static constexpr std::size_t pitch = [] {
+    constexpr std::size_t boundary = std::min(simd::native<arithmetic::strict>::size, std::bit_ceil(N));
+    return (N + boundary - 1) / boundary * boundary;
+  }();
 
   class update {
    public:
     template <simd::any_pack P>
     [[gnu::always_inline]] P operator()(std::size_t index, P weight, P gradient) const noexcept {
-      if (extras_ != 0) {
-        if ((extras_ & maximizes) != 0) gradient = -gradient;
-        if ((extras_ & decays) != 0) {
-          if constexpr (Rule::decoupled) {
-            weight = multiply_add(weight, decay_, simd::signed_guard) - simd::signed_guard;
-          } else {
-            gradient = multiply_add(weight, decay_, simd::signed_guard) + (gradient - simd::signed_guard);
-          }
-        }
-      }
       return step_(state_at<P, pitch>{state_ + index}, weight, gradient);
     }
 
@@ -93,39 +140,21 @@ class first_order {
     [[gnu::always_inline]] void specialised(Run&& run) const noexcept {
       if constexpr (!simd::small_code) {
         update usual{*this};
-        if (usual.assume_usual()) return run(usual);
+        if (usual.step_.assume_usual()) return run(usual);
       }
       run(*this);
     }
 
+    /// Its two parts, for code that was compiled apart (kernels/).
+    [[nodiscard]] const first_order_step<Rule>& step() const noexcept { return step_; }
+    [[nodiscard]] float* state() const noexcept { return state_; }
+
    private:
     friend class first_order;
     update(const options& o, typename Rule::counters& counters, float* state) noexcept
-        : step_{o, counters}, decay_{o.weight_decay}, state_{state} {
-      if constexpr (Rule::decoupled) {
-        decay_ = (simd::scalar{1.0f} - simd::scalar{o.learning_rate} * o.weight_decay).fold();
-      }
-      if (decay_ != no_decay) extras_ |= decays;
-      if constexpr (requires { o.maximize; }) {
-        if (o.maximize) extras_ |= maximizes;
-      }
-    }
+        : step_{o, counters}, state_{state} {}
 
-    /// False if the options are not the usual ones. Otherwise they become constants.
-    [[gnu::always_inline]] bool assume_usual() noexcept {
-      if (extras_ != usual_extras) return false;
-      extras_ = usual_extras;
-      if constexpr (requires { step_.assume_usual(); }) return step_.assume_usual();
-      return true;
-    }
-
-    static constexpr float no_decay = Rule::decoupled ? 1.0f : 0.0f;
-    static constexpr unsigned maximizes = 1, decays = 2;
-    static constexpr unsigned usual_extras = options{}.weight_decay != 0.0f ? decays : 0;
-
-    typename Rule::step step_;
-    float decay_;  // the penalty; decoupled: the share of the weight that stays
-    unsigned extras_ = 0;  // what the options ask for beside the rule
+    first_order_step<Rule> step_;
     float* state_;
   };
 
@@ -139,10 +168,6 @@ class first_order {
   }
 
  private:
-  // Each array begins on the boundary that the first one has.
-  static constexpr std::size_t boundary = std::min(simd::native<arithmetic::strict>::size, std::bit_ceil(N));
-  static constexpr std::size_t pitch = (N + boundary - 1) / boundary * boundary;
-
   simd::storage<pitch * Rule::arrays> state_;
   [[no_unique_address]] typename Rule::counters counters_{};
 };
