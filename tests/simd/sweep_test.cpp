@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "microstep/simd/sweep.hpp"
 
-#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -197,7 +196,7 @@ TEST_CASE_TEMPLATE_DEFINE("any range is visited once and in order, with the pack
       CHECK(whole == (last - first) / Pack::size - wide / Pack::size * several);
       const std::size_t rest = (last - first) % Pack::size;
       CHECK(alone == (rest <= Pack::size / 8 ? rest : 0));
-      CHECK(part == (rest <= Pack::size / 8 ? 0 : static_cast<std::size_t>(std::popcount(rest))));
+      CHECK(part == (rest <= Pack::size / 8 ? 0 : 1));
     }
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <bit>
 #include <cstddef>
 #include <utility>
 
@@ -53,12 +52,10 @@ template <any_pack Pack, std::size_t Count, class Step>
   }
 }
 
-/// Walks the elements from first on to before last, both of which only the program knows, with the packs of a known
-/// count: several registers at once, one, and for what is left at the end a half of a register, a quarter, ... or
-/// single lanes. Where `first` is a multiple of the packs, each element is worked on in the same way as in a sweep over
-/// all that begins at 0.
+/// Walks the elements from first on to before last, both of which only the program knows, with the packs of a known count.
+/// Where `first` is a multiple of them, each element is worked on in the same way as in a sweep over all that begins at 0.
 ///
-/// cost    a whole step for each register, and at the end as many as what is left has binary ones
+/// cost    a whole step for each register that these elements begin; the code of one for each number that may be left
 template <any_pack Pack, class Step>
 [[gnu::always_inline]] inline void sweep(std::size_t first, std::size_t last, Step&& step) {
   using arch = typename Pack::arch;
@@ -72,15 +69,15 @@ template <any_pack Pack, class Step>
     for (; first < last; ++first) step.template operator()<single<Pack>>(first);
     return;
   }
-  [&]<std::size_t... Halving>(std::index_sequence<Halving...>) __attribute__((always_inline)) {
-    [[maybe_unused]] const auto part = [&]<std::size_t Lanes>() __attribute__((always_inline)) {
-      if (last - first < Lanes) return;
-      step.template operator()<pack<Pack::rounding, first_lanes_arch<arch, Lanes>>>(first);
-      first += Lanes;
+  [&]<std::size_t... Less>(std::index_sequence<Less...>) __attribute__((always_inline)) {
+    const auto what_is_left = [&]<std::size_t Lanes>() __attribute__((always_inline)) {
+      if constexpr (Lanes > Pack::size / 8 && Lanes < Pack::size) {
+        if (last - first == Lanes) step.template operator()<pack<Pack::rounding, first_lanes_arch<arch, Lanes>>>(first);
+      }
     };
-    (part.template operator()<(Pack::size >> (Halving + 1))>(), ...);
+    (what_is_left.template operator()<Less + 1>(), ...);
   }
-  (std::make_index_sequence<std::countr_zero(Pack::size)>{});
+  (std::make_index_sequence<Pack::size>{});
 }
 
 }  // namespace microstep::simd
