@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-# lib/CMakeLists.txt lists the headers that exist, and microstep.hpp leads to each of them.
+# lib/CMakeLists.txt lists the headers that exist, and microstep.hpp leads to each of them, but for those of kernels/, which
+# need a library to be linked, and the one there that is for its own sources.
 cmake_minimum_required(VERSION 3.25)
 string(REPLACE "," ";" LISTED "${LISTED}")
 file(GLOB_RECURSE found RELATIVE "${LIB}" "${LIB}/microstep/*")
-list(FILTER found EXCLUDE REGEX "\\.md$")
+list(FILTER found EXCLUDE REGEX "\\.md$|/kernels/(.*\\.cpp|CMakeLists\\.txt|update_range\\.hpp)$")
 foreach(header IN LISTS found)
   if(NOT header IN_LIST LISTED)
     message(SEND_ERROR "${header} is not in the list of lib/CMakeLists.txt")
@@ -24,7 +25,7 @@ while(open)
   endforeach()
 endwhile()
 foreach(header IN LISTS LISTED)
-  if(NOT header IN_LIST reached)
+  if(NOT header IN_LIST reached AND NOT header MATCHES "^microstep/kernels/")
     message(SEND_ERROR "microstep.hpp does not lead to ${header}")
   endif()
 endforeach()

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+#include "microstep/kernels/update_range.hpp"
+
+constinit const microstep::kernels::table microstep_kernels_avx2 = microstep::kernels::every_update;
