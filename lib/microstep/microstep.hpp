@@ -29,6 +29,7 @@
 #include "microstep/optim/adam.hpp"
 #include "microstep/optim/adamax.hpp"
 #include "microstep/optim/clip.hpp"
+#include "microstep/optim/executor.hpp"
 #include "microstep/optim/lion.hpp"
 #include "microstep/optim/nadam.hpp"
 #include "microstep/optim/parameter_groups.hpp"

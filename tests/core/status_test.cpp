@@ -60,6 +60,7 @@ constexpr row table[] = {
     {status::not_begun, "not_begun"},
     {status::step_underway, "step_underway"},
     {status::no_budget, "no_budget"},
+    {status::bad_partition, "bad_partition"},
     {status::unknown_isa, "unknown_isa"},
     {status::isa_not_here, "isa_not_here"},
 };

@@ -48,6 +48,7 @@ enum class [[nodiscard]] status : std::uint8_t {
   not_begun,            ///< what was to go on has not begun
   step_underway,        ///< of resumable_step: the step before is not over
   no_budget,            ///< of resumable_step: a budget of no rows
+  bad_partition,        ///< of an executor's step: no parts, or parts of no weights
   unknown_isa,          ///< of kernels: MICROSTEP_ISA names no instruction set
   isa_not_here,         ///< of kernels: this CPU, or the library, has no such instruction set
 };
@@ -95,6 +96,7 @@ enum class [[nodiscard]] status : std::uint8_t {
     case status::not_begun: return "not_begun";
     case status::step_underway: return "step_underway";
     case status::no_budget: return "no_budget";
+    case status::bad_partition: return "bad_partition";
     case status::unknown_isa: return "unknown_isa";
     case status::isa_not_here: return "isa_not_here";
   }
