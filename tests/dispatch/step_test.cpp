@@ -2,6 +2,7 @@
 // kernels::step against the header's step, in one program, for every instruction set that the library and this CPU have.
 #include "microstep/kernels/step.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstring>
@@ -112,6 +113,40 @@ TEST_CASE_TEMPLATE("the two may take turns", Rule, MICROSTEP_EVERY_RULE) {
   CHECK(normals == expected);
 }
 
+TEST_CASE_TEMPLATE("in parts, in whatever order: the bits of the whole", Rule, MICROSTEP_EVERY_RULE) {
+  using optimizer = typename member<Rule>::template optimizer<64 * 5 + 14>;
+  static optimizer whole, divided;
+  for_each_isa([](isa i) {
+    CAPTURE(to_string(i));
+    for (const std::size_t parts : {1u, 2u, 3u, 9u}) {
+      whole.reset();
+      divided.reset();
+      std::vector<float> expected = support::normals(optimizer::size, 1), weights = expected;
+      std::size_t ran = 0;
+      const auto backwards = [&](std::size_t all, const auto& job) {
+        ran += all;
+        while (all > 0) job(--all);
+      };
+      for (std::uint64_t t = 0; t < 3; ++t) {
+        const std::vector<float> values = support::normals(optimizer::size, 2 + t);
+        const std::span<const float, optimizer::size> gradient{values};
+        const auto step = [&]<arithmetic A>() {
+          CHECK(kernels::step<A>(whole, member<Rule>::all, std::span<float, optimizer::size>{expected}, gradient) ==
+                status::ok);
+          CHECK(kernels::step<A>(divided, member<Rule>::all, std::span<float, optimizer::size>{weights}, gradient,
+                                 {.parts = parts, .smallest = 1}, backwards) == status::ok);
+        };
+        step.template operator()<arithmetic::strict>();
+        step.template operator()<arithmetic::fused>();
+        step.template operator()<arithmetic::fast>();
+      }
+      CHECK(ran == (parts == 1 ? 0 : 9 * std::min<std::size_t>(parts, 5)));
+      CHECK(weights == expected);
+      CHECK(std::memcmp(&whole, &divided, sizeof whole) == 0);
+    }
+  });
+}
+
 TEST_CASE("a bad option is refused, and nothing has changed") {
   static microstep::adam<5> optimizer, untouched;
   const float gradient[5] = {1.0f, 2.0f, 3.0f, 4.0f, 5.0f};
@@ -119,6 +154,8 @@ TEST_CASE("a bad option is refused, and nothing has changed") {
   for_each_isa([&](isa) {
     CHECK(kernels::step(optimizer, {.learning_rate = -1.0f}, weights, gradient) == status::bad_learning_rate);
     CHECK(kernels::step(optimizer, {.beta1 = 1.0}, weights, gradient) == status::bad_decay_rate);
+    CHECK(kernels::step(optimizer, {}, weights, gradient, {.parts = 0}, [](std::size_t, const auto&) {}) ==
+          status::bad_partition);
   });
   CHECK(std::memcmp(weights, gradient, sizeof weights) == 0);
   CHECK(std::memcmp(&optimizer, &untouched, sizeof optimizer) == 0);

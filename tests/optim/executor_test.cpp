@@ -88,8 +88,8 @@ constexpr partition in_parts[] = {{1, 1}, {2, 1}, {3, 1}, {7, 1}, {64, 1}, {3, 2
 
 TEST_CASE("parts cover every weight once, begin with whole grains, and are as many as asked for where there is work") {
   for (std::size_t weights = 0; weights < 1500; ++weights) {
-    for (const std::size_t parts : {1, 2, 3, 5, 16, 100}) {
-      for (const std::size_t smallest : {1, 64, 100, 640, 100000}) {
+    for (const std::size_t parts : {1u, 2u, 3u, 5u, 16u, 100u}) {
+      for (const std::size_t smallest : {1u, 64u, 100u, 640u, 100000u}) {
         const partition division{.parts = parts, .smallest = smallest};
         const std::size_t all = division.parts_of(weights);
         bool fine = all >= 1 && all <= parts && division.begin_of(0, weights) == 0 &&

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// One update of 16 M parameters on a pool of threads, with microstep::kernels and so on whatever instruction set the CPU has:
+//   threads [THREADS]
+// The pool is the user's part: start it from here.
+
+#include <algorithm>
+#include <barrier>
+#include <chrono>
+#include <cstddef>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <thread>
+#include <vector>
+
+#include "microstep/core/draw.hpp"
+#include "microstep/kernels/step.hpp"
+
+namespace {
+
+/// An executor: threads that wait at a barrier for a job, and at another one until it is done. The caller is one of them.
+class pool {
+ public:
+  explicit pool(std::size_t threads) : size_{threads}, begin_{count()}, end_{count()} {
+    for (std::size_t own = 1; own < size_; ++own) {
+      threads_.emplace_back([this, own] {
+        for (;;) {
+          begin_.arrive_and_wait();
+          if (job_ == nullptr) return;
+          run_parts(own);
+          end_.arrive_and_wait();
+        }
+      });
+    }
+  }
+  ~pool() {
+    job_ = nullptr;
+    begin_.arrive_and_wait();
+  }
+  pool(const pool&) = delete;
+  pool& operator=(const pool&) = delete;
+
+  template <class Job>
+  void operator()(std::size_t parts, const Job& job) {
+    parts_ = parts;
+    job_ = &job;
+    call_ = [](const void* any, std::size_t part) { (*static_cast<const Job*>(any))(part); };
+    begin_.arrive_and_wait();
+    run_parts(0);
+    end_.arrive_and_wait();
+  }
+
+ private:
+  [[nodiscard]] std::ptrdiff_t count() const { return static_cast<std::ptrdiff_t>(size_); }
+  void run_parts(std::size_t own) {
+    for (std::size_t part = own; part < parts_; part += size_) call_(job_, part);
+  }
+
+  std::size_t size_;
+  std::size_t parts_ = 0;
+  const void* job_ = nullptr;
+  void (*call_)(const void*, std::size_t) = nullptr;
+  std::barrier<> begin_, end_;
+  std::vector<std::jthread> threads_;  // last: its destructor waits for them
+};
+
+constexpr std::size_t count = std::size_t{1} << 24;
+microstep::adam<count> optimizer, reference;
+float weights[count], expected[count], gradient[count];
+
+double milliseconds_since(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+double median(std::vector<double> values) {
+  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
+  return values[values.size() / 2];
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+  const auto threads = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : cores;
+  if (argc > 2 || threads < 1 || threads > 1024) {
+    std::fprintf(stderr, "usage: threads [THREADS], 1 to 1024\n");
+    return 2;
+  }
+  microstep::random_generator generator{1};
+  for (std::size_t i = 0; i < count; ++i) weights[i] = expected[i] = microstep::uniform(generator, 1.0f);
+  for (float& g : gradient) g = microstep::uniform(generator, 1.0f);
+
+  const auto selected = microstep::kernels::selected();
+  if (selected.status != microstep::status::ok) {
+    std::fprintf(stderr, "MICROSTEP_ISA: %s\n", to_string(selected.status));
+    return 1;
+  }
+  pool run{threads};
+  std::vector<double> one, many, ratios;
+  constexpr int rounds = 21;
+  for (int round = 0; round < rounds; ++round) {
+    const auto alone = [&] {
+      const auto start = std::chrono::steady_clock::now();
+      const auto status = microstep::kernels::step(reference, {}, expected, gradient);
+      one.push_back(milliseconds_since(start));
+      return status;
+    };
+    const auto together = [&] {
+      const auto start = std::chrono::steady_clock::now();
+      const auto status = microstep::kernels::step(optimizer, {}, weights, gradient, {.parts = threads}, run);
+      many.push_back(milliseconds_since(start));
+      return status;
+    };
+    // One right after the other, and in turns the other one first: what else the machine does meets both.
+    const auto first = round % 2 == 0 ? alone() : together();
+    const auto second = round % 2 == 0 ? together() : alone();
+    if (first != microstep::status::ok || second != microstep::status::ok) return 1;
+    if (round > 0) ratios.push_back(one.back() / many.back());  // the first round touches the pages
+  }
+  const bool same = std::memcmp(weights, expected, sizeof weights) == 0;
+  std::printf("Adam, %zu parameters, kernels for %s, %d rounds\n", count, to_string(selected.isa), rounds - 1);
+  std::printf("1 thread:  %.2f ms a step\n%lu thread%s: %.2f ms a step, %.2f times as fast\n", median(one), threads,
+              threads == 1 ? "" : "s", median(many), median(ratios));
+  std::printf("parameters: %s\n", same ? "the same bits" : "DIFFERENT");
+  std::printf("Read the last number of times: it approaches the number of threads, until memory has no more to give.\n");
+  return same ? 0 : 1;
+}
