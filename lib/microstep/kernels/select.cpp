@@ -38,7 +38,6 @@ const table& table_for(isa i) noexcept {
 constinit std::atomic<const table*> active{nullptr};
 
 bool supported(isa i) noexcept {
-  if (i == isa::baseline) return true;
 #if MICROSTEP_KERNELS_X86
   __builtin_cpu_init();  // may be called before constructors have run
   const bool has_avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
@@ -50,7 +49,7 @@ bool supported(isa i) noexcept {
            __builtin_cpu_supports("avx512vl");
   }
 #endif
-  return false;
+  return i == isa::baseline;
 }
 
 selection selected() noexcept {
