@@ -7,6 +7,7 @@
 #include <iterator>
 #include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -94,6 +95,41 @@ TEST_CASE_TEMPLATE_DEFINE("a dot product has the bits of the sixteen lanes, roun
   CHECK(wrong == 0);
 }
 TEST_CASE_TEMPLATE_APPLY(dots, support::exact_packs);
+
+/// Dot products of one vector of Count elements with Sums others, which begin Count + 3 elements apart.
+template <class Pack, std::size_t Count, std::size_t Sums>
+std::size_t wrong_dots_together() {
+  constexpr std::size_t apart = Count + 3;
+  const std::vector<float> common = mixed(Count, 5);
+  const std::vector<float> others = mixed(apart * Sums, 6);
+  float dots[Sums];
+  reduce<Pack, Count>(
+      [&]<any_pack P>(std::size_t i, P* sums) {
+        for (std::size_t sum = 0; sum < Sums; ++sum) {
+          sums[sum] = multiply_add(P::load(common.data() + i), P::load(others.data() + sum * apart + i), sums[sum]);
+        }
+      },
+      dots);
+  std::size_t wrong = 0;
+  for (std::size_t sum = 0; sum < Sums; ++sum) {
+    const float* const other = others.data() + sum * apart;
+    const float alone = reduce<Pack>(Count, [&]<any_pack P>(std::size_t i, P partial) {
+      return multiply_add(P::load(common.data() + i), P::load(other + i), partial);
+    });
+    wrong += !same_bits(dots[sum], alone);
+  }
+  return wrong;
+}
+
+TEST_CASE_TEMPLATE_DEFINE("sums over a known count have the bits of each alone", Pack, together) {
+  const auto wrong = []<std::size_t... Count>(std::index_sequence<Count...>) {
+    return ((wrong_dots_together<Pack, Count, 1>() + wrong_dots_together<Pack, Count, 2>() +
+             wrong_dots_together<Pack, Count, 5>()) +
+            ...);
+  };
+  CHECK(wrong(std::index_sequence<1, 3, 4, 7, 15, 16, 17, 29, 32, 40, 63, 64, 70>{}) == 0);
+}
+TEST_CASE_TEMPLATE_APPLY(together, support::exact_packs);
 
 TEST_CASE_TEMPLATE_DEFINE("a sum of n terms is off by n / 16, rounded up, and 4 roundings at the most", Pack, error) {
   std::vector<float> values = mixed(10000, 4);

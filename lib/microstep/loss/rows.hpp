@@ -72,7 +72,7 @@ class sum_over_rows {
     lane = multiply_add(a, b, one{lane}).fold();
   }
   /// Ends the sum.
-  [[nodiscard]] float value() noexcept { return without_start(simd::fold_lanes(lanes_)).fold(); }
+  [[nodiscard]] float value() noexcept { return without_start(simd::fold_lanes<simd::native<Arithmetic>>(lanes_)).fold(); }
 
  private:
   float lanes_[simd::virtual_lanes];

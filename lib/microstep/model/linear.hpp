@@ -80,9 +80,12 @@ class linear {
       auto row = rows.data();
       for (float* prediction = predictions.data(); prediction != predictions.data() + predictions.size();
            prediction += Outputs, row = row + Inputs) {
-        for (std::size_t output = 0; output < Outputs; ++output) {
-          const simd::single<pack> product = dot<pack>(row, weight + output * Inputs);
-          (product + simd::single<pack>::load(offset + output)).store(prediction + output);
+        constexpr std::size_t together = dots_together<pack>, grouped = Outputs - Outputs % together;
+        for (std::size_t output = 0; output < grouped; output += together) {
+          predict<pack, together>(row, weight + output * Inputs, offset + output, prediction + output);
+        }
+        if constexpr (grouped < Outputs) {
+          predict<pack, Outputs - grouped>(row, weight + grouped * Inputs, offset + grouped, prediction + grouped);
         }
       }
     }
@@ -121,21 +124,18 @@ class linear {
       sink(std::size_t{0}, one{slope});
       sink(std::size_t{1}, one{offset});
     } else {
-      constexpr std::size_t grouped = Outputs - Outputs % tile_outputs;
+      constexpr std::size_t left = Outputs % tile_outputs, grouped = Outputs - left;
       if constexpr (pack::size == 1) {
-        for (std::size_t output = 0, height = 0; output < Outputs; output += height) {
-          height = output < grouped ? tile_outputs : 1;
-          narrow_strip<pack>(rows.data(), errors, output, height, sink);
+        constexpr bool low = simd::small_code || simd::registers<typename pack::arch>::count < 32 || Outputs == 1;
+        constexpr std::size_t height = low ? 1 : 2;
+        for (std::size_t output = 0; output < Outputs; output += tile_outputs) {
+          narrow_strip<pack, height>(rows.data(), errors, output, std::min(tile_outputs, Outputs - output), sink);
         }
       } else {
         for (std::size_t output = 0; output < grouped; output += tile_outputs) {
           strip<pack, tile_outputs>(rows.data(), errors, output, sink);
         }
-        if constexpr (grouped < Outputs) {
-          for (std::size_t output = grouped; output < Outputs; ++output) {
-            strip<pack, 1>(rows.data(), errors, output, sink);
-          }
-        }
+        if constexpr (left > 0) strip<pack, left>(rows.data(), errors, grouped, sink);
       }
       simd::sweep<pack>(Outputs, [&]<simd::any_pack P>(std::size_t index) {
         const std::size_t parameter = Outputs * Inputs + index;
@@ -156,63 +156,98 @@ class linear {
                      "linear: these shapes do not belong together");
   }
 
-  // A Place is where features lie: a pointer to floats, or what a feature_source's data() gives.
-  template <simd::any_pack Pack, class Place>
-  static simd::single<Pack> dot(Place row, const float* weight) noexcept {
+  // As many predictions of a row are found together as keep their partial sums, sixteen lanes or four of one register,
+  // in five of eight registers: the row is read once for all of them.
+  template <simd::any_pack Pack>
+  static constexpr std::size_t dots_together = [] {
+    constexpr std::size_t sums = Pack::size == 1 ? 4 : simd::virtual_lanes / Pack::size;
+    constexpr std::size_t room = simd::registers<typename Pack::arch>::count * 5 / 8 / sums;
+    const std::size_t most = simd::small_code ? 1 : std::clamp<std::size_t>(room, 1, 5);
+    for (std::size_t each = most; each > 1; --each) {
+      if (Outputs % each == 0) return each;  // none is left for code of its own
+    }
+    return std::min(most, Outputs);
+  }();
+
+  /// Height predictions for one row. A Place is where features lie: a pointer to floats, or what a feature_source's
+  /// data() gives.
+  template <simd::any_pack Pack, std::size_t Height, class Place>
+  [[gnu::always_inline]] static void predict(Place row, const float* weight, const float* offset,
+                                             float* prediction) noexcept {
+    using one = simd::single<Pack>;
+    float products[Height];
     if constexpr (Inputs < simd::virtual_lanes) {
-      simd::single<Pack> sum = 0.0f;
-      for (std::size_t input = 0; input < Inputs; ++input) {
-        sum = multiply_add(detail::load<simd::single<Pack>>(row + input), simd::single<Pack>{weight[input]}, sum);
+      for (std::size_t output = 0; output < Height; ++output) {
+        one sum = 0.0f;
+        for (std::size_t input = 0; input < Inputs; ++input) {
+          sum = multiply_add(detail::load<one>(row + input), one{weight[output * Inputs + input]}, sum);
+        }
+        sum.store(products + output);
       }
-      return sum;
     } else {
-      return simd::reduce<Pack>(Inputs, [&]<simd::any_pack P>(std::size_t input, P sum) {
-        return multiply_add(detail::load<P>(row + input), P::load(weight + input), sum);
-      });
+      simd::reduce<Pack, Inputs>(
+          [&]<simd::any_pack P>(std::size_t input, P * sums) __attribute__((always_inline)) {
+            const P features = detail::load<P>(row + input);
+#pragma GCC unroll 5
+            for (std::size_t output = 0; output < Height; ++output) {
+              sums[output] = multiply_add(features, P::load(weight + output * Inputs + input), sums[output]);
+            }
+          },
+          products);
+    }
+#pragma GCC unroll 5
+    for (std::size_t output = 0; output < Height; ++output) {
+      (one{products[output]} + one::load(offset + output)).store(prediction + output);
     }
   }
 
-  /// The gradients of Height outputs from `output` on: tiles along the inputs, then single registers, then single lanes.
+  /// The gradients of Height outputs from `output` on: tiles along the inputs, then single registers, then single
+  /// lanes.
   template <simd::any_pack Pack, std::size_t Height, class Place, class Sink>
   static void strip(Place rows, std::span<const float> errors, std::size_t output, Sink& sink) noexcept {
     constexpr std::size_t width = tile_packs * Pack::size;
     constexpr std::size_t whole = Inputs - Inputs % width;
+    own_sink<Sink, Pack> own = sink;
     for (std::size_t input = 0; input < whole; input += width) {
-      tile<Pack, Height, tile_packs>(rows, errors, output, input, sink);
+      tile<Pack, Height, tile_packs>(rows, errors, output, input, own);
     }
     simd::sweep<Pack>(Inputs - whole, [&]<simd::any_pack P>(std::size_t rest) {
-      tile<P, Height, 1>(rows, errors, output, whole + rest, sink);
+      tile<P, Height, 1>(rows, errors, output, whole + rest, own);
     });
   }
 
-  /// The same on a core without vector registers, by tiles that are one output high: its registers hold these, and
-  /// outputs in groups and left over share their code. Within each column the order is the same.
-  template <simd::any_pack One, class Place, class Sink>
+  /// The gradients of `height` outputs on a core without vector registers, by tiles as high as Height. Within each
+  /// column the order is the same.
+  template <simd::any_pack One, std::size_t Height, class Place, class Sink>
   static void narrow_strip(Place rows, std::span<const float> errors, std::size_t output, std::size_t height,
                            Sink& sink) noexcept {
     constexpr std::size_t width = simd::small_code ? 1 : tile_packs;
     constexpr std::size_t whole = Inputs - Inputs % width;
+    const std::size_t end = output + height;
+    own_sink<Sink, One> own = sink;
     for (std::size_t input = 0; input < whole; input += width) {
-      for (std::size_t line = output; line < output + height; ++line) {
-        tile<One, 1, width>(rows, errors, line, input, sink);
+      std::size_t line = output;
+      for (; line + Height <= end; line += Height) tile<One, Height, width>(rows, errors, line, input, own);
+      if constexpr (Outputs % Height > 0) {
+        for (; line < end; ++line) tile<One, 1, width>(rows, errors, line, input, own);
       }
     }
-    for (std::size_t input = whole; input < Inputs; ++input) {
-      for (std::size_t line = output; line < output + height; ++line) tile<One, 1, 1>(rows, errors, line, input, sink);
+    if constexpr (whole < Inputs) {
+      for (std::size_t input = whole; input < Inputs; ++input) {
+        for (std::size_t line = output; line < end; ++line) tile<One, 1, 1>(rows, errors, line, input, own);
+      }
     }
   }
 
   template <simd::any_pack P, std::size_t Height, std::size_t Packs, class Place, class Sink>
   [[gnu::always_inline]] static void tile(Place rows, std::span<const float> errors, std::size_t output,
                                           std::size_t input, Sink& sink) noexcept {
-    struct register_sum {
-      P value = 0.0f;
-    } sums[Height][Packs];
+    simd::packs<P, Height * Packs> sums{0.0f};
     const std::size_t first = output * Inputs + input;
     if constexpr (resumable_sink<Sink, P>) {
       for (std::size_t part = 0; part < Packs; ++part) {
         for (std::size_t line = 0; line < Height; ++line) {
-          sums[line][part].value = first_term<P>(sink, first + line * Inputs + part * P::size);
+          sums.of[line * Packs + part] = first_term<P>(sink, first + line * Inputs + part * P::size);
         }
       }
     }
@@ -222,16 +257,18 @@ class linear {
       for (std::size_t part = 0; part < Packs; ++part) {
         const P features = detail::load<P>(row + part * P::size);
         for (std::size_t line = 0; line < Height; ++line) {
-          P& sum = sums[line][part].value;
+          P& sum = sums.of[line * Packs + part];
           sum = multiply_add(P{errors[at + line]}, features, sum);
         }
       }
     }
     // Within each column modulo sixteen the same order of indices on every target, whatever the width of a register:
     // sinks may count on that, and on no more.
+#pragma GCC unroll 4
     for (std::size_t part = 0; part < Packs; ++part) {
+#pragma GCC unroll 4
       for (std::size_t line = 0; line < Height; ++line) {
-        hand_over(sink, first + line * Inputs + part * P::size, sums[line][part].value);
+        hand_over(sink, first + line * Inputs + part * P::size, sums.of[line * Packs + part]);
       }
     }
   }

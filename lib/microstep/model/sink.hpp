@@ -3,6 +3,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <type_traits>
 
 #include "microstep/simd/pack.hpp"
 
@@ -15,6 +16,14 @@ concept resumable_sink = requires(Sink& sink, std::size_t index, P sum) {
   { sink.template sum_so_far<P>(index) } -> std::same_as<P>;
   { sink.resume(index, sum) };
 };
+
+/// A sink that its calls leave as it is may be called through a copy, and is where that pays: what it holds then stays in
+/// registers, because no store to a parameter can change the copy.
+template <class Sink, class P>
+concept constant_sink = !resumable_sink<Sink, P> && std::is_trivially_copyable_v<Sink> &&
+    requires(const Sink& sink, std::size_t index, P sum) { sink(index, sum); };
+template <class Sink, class P>
+using own_sink = std::conditional_t<constant_sink<Sink, P>, const Sink, Sink&>;
 
 /// What a sum over rows begins with: the sink's sum so far, or zero.
 template <simd::any_pack P, class Sink>

@@ -45,7 +45,7 @@ class gradient_norm {
   }
 
   /// NaN if a gradient was, infinite if the sum of squares leaves float. Ends the sum.
-  [[nodiscard]] float value() noexcept { return root(simd::fold_lanes_apart(lanes_)); }
+  [[nodiscard]] float value() noexcept { return root(simd::fold_lanes<simd::native<Arithmetic>>(lanes_)); }
 
   /// The same number, at the speed of memory, where all of the gradient is there.
   [[nodiscard]] static float of(std::span<const float> gradient) noexcept {

@@ -68,6 +68,7 @@ struct registers<helium_arch> {
   static type fused(type a, type b, type c) noexcept { return vfmaq_f32(c, a, b); }
 
   static constexpr bool has_estimate = false;
+  static constexpr std::size_t count = 8;
   static constexpr std::size_t turn = 1;  // eight registers hold one update and no more
 
  private:

@@ -70,6 +70,14 @@ struct registers<scalar_arch> {
 #endif
 
   static constexpr bool has_estimate = false;
+  /// As in xsimd.hpp. Software floats lie in the integer registers.
+#if defined(__SSE2__)
+  static constexpr std::size_t count = 16;
+#elif defined(__arm__) && (!defined(__ARM_FP) || defined(__SOFTFP__))
+  static constexpr std::size_t count = 8;
+#else
+  static constexpr std::size_t count = 32;
+#endif
   /// As in xsimd.hpp. A microcontroller's unit waits for its loads and its loop.
 #if defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M' && defined(__ARM_FP)
   static constexpr std::size_t turn = 4;

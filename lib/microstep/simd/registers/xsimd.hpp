@@ -133,6 +133,12 @@ struct registers {
   using type = typename batch::register_type;
   using mask = typename batch::batch_bool_type;
   static constexpr std::size_t size = batch::size;
+  /// How many there are.
+#if defined(__AVX512F__) || defined(__aarch64__)
+  static constexpr std::size_t count = 32;
+#else
+  static constexpr std::size_t count = 16;
+#endif
   /// How many registers of each array a loop takes at once: as many as there is room for.
 #if defined(__AVX512F__) || defined(__aarch64__)
   static constexpr std::size_t turn = 4;
