@@ -82,11 +82,7 @@ status step(Optimizer& optimizer, const typename Optimizer::options& options,
         });
       };
       const auto own = update;  // a copy that no store to a weight can change
-      if constexpr (requires { own.specialised(update_part); }) {
-        own.specialised(update_part);
-      } else {
-        update_part(own);
-      }
+      detail::run_fastest(own, update_part);
     };
     const std::size_t parts = division.parts_of(size);
     if (parts == 1) {

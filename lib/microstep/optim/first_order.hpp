@@ -40,8 +40,8 @@ template <simd::any_pack P>
   return multiply_add(mean, keep, simd::squared_guard) + multiply_add(value * share, value, -simd::squared_guard);
 }
 
-/// weight - change, for a change that comes from the gradient itself and may fade with its weight: less than 2^-89 moves
-/// nothing, so neither ends in the subnormals.
+/// weight - change, for a change that comes from the gradient itself and may fade with its weight: less than 2^-89
+/// moves nothing, so neither ends in the subnormals.
 template <simd::any_pack P>
 [[nodiscard, gnu::always_inline]] inline P moved(P weight, P change) noexcept {
   return weight - ((change + simd::signed_guard) - simd::signed_guard);
@@ -127,6 +127,8 @@ class first_order {
     return (N + boundary - 1) / boundary * boundary;
   }();
 
+  class usual_update;
+
   class update {
    public:
     template <simd::any_pack P>
@@ -134,15 +136,18 @@ class first_order {
       return step_(state_at<P, pitch>{state_ + index}, weight, gradient);
     }
 
-    /// Calls run(update) with this update. Where its options are the usual ones, that is a copy of what follows that the
-    /// compiler knows them in, so that no test of them stays in a loop; the copy costs flash, -Os does without.
+    /// If the options are the usual ones, calls run(usual) with an update of another type, in which the compiler knows
+    /// them so that no test of them stays in a loop. Else false. The code for both costs flash: always false at -Os.
     template <class Run>
-    [[gnu::always_inline]] void specialised(Run&& run) const noexcept {
+    [[nodiscard, gnu::always_inline]] bool when_usual(Run&& run) const noexcept {
       if constexpr (!simd::small_code) {
-        update usual{*this};
-        if (usual.step_.assume_usual()) return run(usual);
+        first_order_step<Rule> usual{step_};
+        if (usual.assume_usual()) {
+          run(usual_update{usual, state_});
+          return true;
+        }
       }
-      run(*this);
+      return false;
     }
 
     /// Its two parts, for code that was compiled apart (kernels/).
@@ -153,6 +158,24 @@ class first_order {
     friend class first_order;
     update(const options& o, typename Rule::counters& counters, float* state) noexcept
         : step_{o, counters}, state_{state} {}
+
+    first_order_step<Rule> step_;
+    float* state_;
+  };
+
+  /// An update whose options are the usual ones.
+  class usual_update {
+   public:
+    template <simd::any_pack P>
+    [[gnu::always_inline]] P operator()(std::size_t index, P weight, P gradient) const noexcept {
+      first_order_step<Rule> usual{step_};
+      if (!usual.assume_usual()) __builtin_unreachable();
+      return usual(state_at<P, pitch>{state_ + index}, weight, gradient);
+    }
+
+   private:
+    friend class update;
+    usual_update(const first_order_step<Rule>& step, float* state) noexcept : step_{step}, state_{state} {}
 
     first_order_step<Rule> step_;
     float* state_;

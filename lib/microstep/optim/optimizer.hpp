@@ -35,6 +35,19 @@ concept optimizer = std::is_trivially_copyable_v<O> && requires(O o, const typen
   { o.reset() };
 };
 
+namespace detail {
+
+/// Calls run with the update or with what the compiler makes better code of: first_order says when.
+template <class Update, class Run>
+[[gnu::always_inline]] inline void run_fastest(const Update& update, Run&& run) noexcept {
+  if constexpr (requires { update.when_usual(run); }) {
+    if (update.when_usual(run)) return;
+  }
+  run(update);
+}
+
+}  // namespace detail
+
 /// One step on gradients that the caller has: any model, any framework, two spans.
 ///
 /// shape   weights and gradient: size floats each, not overlapping; no alignment asked for
@@ -54,11 +67,7 @@ status step(Optimizer& optimizer, const typename Optimizer::options& options,
     });
   };
   const auto update = optimizer.begin_step(options);
-  if constexpr (requires { update.specialised(update_all); }) {
-    update.specialised(update_all);
-  } else {
-    update_all(update);
-  }
+  detail::run_fastest(update, update_all);
   return status::ok;
 }
 

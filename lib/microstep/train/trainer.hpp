@@ -270,8 +270,23 @@ class trainer {
       if constexpr (one_sink) {
         if (update == nullptr) return norm.add(gradient_column<Model>(index), gradient);
       }
+      if constexpr (P::size == 1 && !one_sink) {
+        apply_apart(index, gradient);
+      } else {
+        apply(index, gradient);
+      }
+    }
+
+   private:
+    template <simd::any_pack P>
+    [[gnu::always_inline]] void apply(std::size_t index, P gradient) noexcept {
       if (clips) gradient = clip_to(gradient * factor, limit);
       (*update)(index, P::load(parameters + index), gradient).store(parameters + index);
+    }
+    /// Once, for all places of a tile: without vector registers there are many.
+    template <simd::any_pack P>
+    [[gnu::noinline]] void apply_apart(std::size_t index, P gradient) noexcept {
+      apply(index, gradient);
     }
   };
 
@@ -299,6 +314,16 @@ class trainer {
       sink.clips = true;
     }
     const update_type update = begin_step();
+    if constexpr (requires { update.when_usual([](const auto&) {}); }) {
+      const auto unclipped = [&](const auto& usual) {
+        float* const parameters = sink.parameters;
+        auto apply = [=]<simd::any_pack P>(std::size_t index, P gradient) __attribute__((always_inline)) {
+          usual(index, P::load(parameters + index), gradient).store(parameters + index);
+        };
+        backward(apply);
+      };
+      if (!sink.clips && update.when_usual(unclipped)) return status::ok;
+    }
     sink.update = &update;
     backward(sink);
     return status::ok;
