@@ -19,8 +19,9 @@ struct path {
 };
 
 /// The deepest way through an image. Who calls whom is read from its instructions, so that what the compiler's call
-/// graph does not know is there: what the C library and libgcc call. A function's frame is what g++ says; where g++ did
-/// not compile it, every instruction is counted that lowers the stack pointer
+/// graph does not know is there: what the C library and libgcc call. A function's frame is what g++ says, and the
+/// arguments that the function itself pushes before its registers, which g++ leaves out; where g++ did not compile it,
+/// every instruction is counted that lowers the stack pointer
 /// by a constant, and where it is set to anything else, but in an epilogue, there is no bound.
 class call_graph {
  public:
@@ -97,6 +98,17 @@ class call_graph {
     return worst(root_of(function), above);
   }
 
+  [[nodiscard]] bool has(const std::string& function) const { return seen_.contains(function); }
+
+  /// An interrupt on top of a path: what the core pushes, the registers of floats with it, the word that may align that,
+  /// and the handler.
+  [[nodiscard]] path interrupted(const path& below, const std::string& handler) {
+    const path above = worst_from(handler);
+    const unsigned long pushed = (has_float_registers_ ? 26 : 8) * 4 + 4;
+    return {below.bytes + pushed + above.bytes,
+            below.functions + ", interrupt " + std::to_string(pushed) + ", " + above.functions};
+  }
+
  private:
   /// Cold parts of a function are in its frame.
   static std::string owner(const std::string& name) { return name.substr(0, name.find(".cold")); }
@@ -110,7 +122,10 @@ class call_graph {
   }
 
   void read(const std::string& here, const instruction& one) {
-    seen_.insert(here);
+    const bool begins = seen_.insert(here).second;
+    if (arguments_ > 0 && (one.operation == "push" || one.operation == "stmdb")) frame_[here] += arguments_;
+    arguments_ = begins && is_compiled(here) && one.operation == "sub" ? one.lowers_stack() : 0;
+    has_float_registers_ = has_float_registers_ || one.operation.front() == 'v';
     if (one.is_branch()) {
       const std::string target = function_of(one.target());
       const bool far_jump = target == here && !name_at_.contains(one.target());  // Armv6-M has only bl for it
@@ -181,6 +196,8 @@ class call_graph {
   std::map<std::string, std::set<std::string>> calls_;
   std::set<std::string> seen_, through_pointer_, unbounded_;
   std::map<std::string, path> worst_;
+  unsigned long arguments_ = 0;  // pushed by the instruction before, the first of a function
+  bool has_float_registers_ = false;
   std::string popped_;  // what the last instruction popped, but for those on the stack pointer alone
 };
 
