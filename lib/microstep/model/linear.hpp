@@ -82,7 +82,11 @@ class linear {
            prediction += Outputs, row = row + Inputs) {
         constexpr std::size_t together = dots_together<pack>, grouped = Outputs - Outputs % together;
         for (std::size_t output = 0; output < grouped; output += together) {
-          predict<pack, together>(row, weight + output * Inputs, offset + output, prediction + output);
+          if constexpr (pack::size == 1) {
+            predict_apart<pack, together>(row, weight + output * Inputs, offset + output, prediction + output);
+          } else {
+            predict<pack, together>(row, weight + output * Inputs, offset + output, prediction + output);
+          }
         }
         if constexpr (grouped < Outputs) {
           predict<pack, Outputs - grouped>(row, weight + grouped * Inputs, offset + grouped, prediction + grouped);
@@ -149,7 +153,8 @@ class linear {
  private:
   // A tile of gradients, tile_outputs by tile_packs registers, stays in registers over all rows of the batch.
   static constexpr std::size_t tile_outputs = 4;
-  static constexpr std::size_t tile_packs = 4;
+  template <simd::any_pack Pack>
+  static constexpr std::size_t tile_packs = std::min<std::size_t>(simd::registers<typename Pack::arch>::count / 8, 4);
 
   static void check_shapes(std::size_t features, std::span<const float> per_output) noexcept {
     MICROSTEP_EXPECT(features % Inputs == 0 && per_output.size() == features / Inputs * Outputs,
@@ -201,15 +206,22 @@ class linear {
     }
   }
 
+  /// Not inlined: without vector registers a call is nothing against what it does.
+  template <simd::any_pack One, std::size_t Height, class Place>
+  [[gnu::noinline]] static void predict_apart(Place row, const float* weight, const float* offset,
+                                              float* prediction) noexcept {
+    predict<One, Height>(row, weight, offset, prediction);
+  }
+
   /// The gradients of Height outputs from `output` on: tiles along the inputs, then single registers, then single
   /// lanes.
   template <simd::any_pack Pack, std::size_t Height, class Place, class Sink>
   static void strip(Place rows, std::span<const float> errors, std::size_t output, Sink& sink) noexcept {
-    constexpr std::size_t width = tile_packs * Pack::size;
+    constexpr std::size_t width = tile_packs<Pack> * Pack::size;
     constexpr std::size_t whole = Inputs - Inputs % width;
     own_sink<Sink, Pack> own = sink;
     for (std::size_t input = 0; input < whole; input += width) {
-      tile<Pack, Height, tile_packs>(rows, errors, output, input, own);
+      tile<Pack, Height, tile_packs<Pack>>(rows, errors, output, input, own);
     }
     simd::sweep<Pack>(Inputs - whole, [&]<simd::any_pack P>(std::size_t rest) {
       tile<P, Height, 1>(rows, errors, output, whole + rest, own);
@@ -221,7 +233,7 @@ class linear {
   template <simd::any_pack One, std::size_t Height, class Place, class Sink>
   static void narrow_strip(Place rows, std::span<const float> errors, std::size_t output, std::size_t height,
                            Sink& sink) noexcept {
-    constexpr std::size_t width = simd::small_code ? 1 : tile_packs;
+    constexpr std::size_t width = simd::small_code ? 1 : tile_packs<One>;
     constexpr std::size_t whole = Inputs - Inputs % width;
     const std::size_t end = output + height;
     own_sink<Sink, One> own = sink;

@@ -252,9 +252,9 @@ class trainer {
     return norm.value();
   }
 
-  // Small code without vector registers: the norm and the update share a sink, and so the code of backward. It is half as
-  // long then, for a test of each gradient, and the update's constants do not stay in registers.
-  static constexpr bool one_sink = simd::small_code && simd::native<Arithmetic>::size == 1;
+  // Without vector registers the norm and the update share a sink, and so the code of backward. It is half as long then,
+  // for a test of each gradient, and the update's constants do not stay in registers.
+  static constexpr bool one_sink = simd::native<Arithmetic>::size == 1;
 
   /// Where a step's gradient goes: clipped into the update or, as long as there is none, into its norm.
   template <class Update>
@@ -267,26 +267,26 @@ class trainer {
 
     template <simd::any_pack P>
     void operator()(std::size_t index, P gradient) noexcept {
-      if constexpr (one_sink) {
-        if (update == nullptr) return norm.add(gradient_column<Model>(index), gradient);
-      }
-      if constexpr (P::size == 1 && !one_sink) {
-        apply_apart(index, gradient);
+      if constexpr (P::size == 1 && !simd::small_code) {
+        take_apart(index, gradient);
       } else {
-        apply(index, gradient);
+        take(index, gradient);
       }
     }
 
    private:
     template <simd::any_pack P>
-    [[gnu::always_inline]] void apply(std::size_t index, P gradient) noexcept {
+    [[gnu::always_inline]] void take(std::size_t index, P gradient) noexcept {
+      if constexpr (one_sink) {
+        if (update == nullptr) return norm.add(gradient_column<Model>(index), gradient);
+      }
       if (clips) gradient = clip_to(gradient * factor, limit);
       (*update)(index, P::load(parameters + index), gradient).store(parameters + index);
     }
-    /// Once, for all places of a tile: without vector registers there are many.
+    /// Once for all places of a tile, which are many without vector registers.
     template <simd::any_pack P>
-    [[gnu::noinline]] void apply_apart(std::size_t index, P gradient) noexcept {
-      apply(index, gradient);
+    [[gnu::noinline]] void take_apart(std::size_t index, P gradient) noexcept {
+      take(index, gradient);
     }
   };
 
