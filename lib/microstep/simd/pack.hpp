@@ -116,6 +116,32 @@ class pack {
   /// The sum of the lanes, folded in halves: lane i and lane i + size / 2 first.
   [[nodiscard, gnu::always_inline]] float fold() const noexcept { return r::fold(value_); }
 
+  /// Whether it comes apart into halves, or into first lanes and others, without a way through memory.
+  static constexpr bool has_halves = requires(typename r::type x) { r::lower_half(x); };
+  static constexpr bool has_first_lanes = requires(typename r::type x) { r::template replace_first<1>(x, x); };
+  [[nodiscard, gnu::always_inline]] auto lower_half() const noexcept
+    requires has_halves
+  {
+    return pack<Arithmetic, typename r::half::arch>{r::lower_half(value_), {}};
+  }
+  [[nodiscard, gnu::always_inline]] auto upper_half() const noexcept
+    requires has_halves
+  {
+    return pack<Arithmetic, typename r::half::arch>{r::upper_half(value_), {}};
+  }
+  template <class Half>
+    requires has_halves
+  [[nodiscard, gnu::always_inline]] static pack join(Half lower, Half upper) noexcept {
+    return {r::join(lower.value_, upper.value_), raw{}};
+  }
+  /// function(first Count lanes) -> what they become; the others stay.
+  template <std::size_t Count, class Function>
+    requires has_first_lanes
+  [[nodiscard, gnu::always_inline]] pack change_first(Function function) const noexcept {
+    using first = pack<Arithmetic, first_lanes_arch<Arch, Count>>;
+    return {r::template replace_first<Count>(value_, function(first{value_, {}}).value_), raw{}};
+  }
+
   /// function(bits of a, bits of b) -> bits, lane by lane: the integer side of exponential and logarithm.
   template <std::invocable<std::uint32_t, std::uint32_t> Function>
   [[nodiscard]] static pack map_bits(pack a, pack b, Function function) noexcept {
@@ -131,6 +157,8 @@ class pack {
   }
 
  private:
+  template <arithmetic, class>
+  friend class pack;
   struct raw {};
   [[gnu::always_inline]] pack(typename r::type value, raw) noexcept : value_{value} {}
 

@@ -62,6 +62,36 @@ template <any_pack Pack, std::size_t Parts>
 
 }  // namespace detail
 
+namespace detail {
+
+/// Adds `left` terms, fewer than a pack has lanes, to the first of them.
+template <any_pack Pack, class Step>
+[[nodiscard, gnu::always_inline]] inline Pack add_last(std::size_t index, std::size_t left, Pack sum, Step& step) {
+  if constexpr (Pack::has_halves) {
+    auto lower = sum.lower_half(), upper = sum.upper_half();
+    using half = decltype(lower);
+    const bool beyond = left >= half::size;
+    if (beyond) {
+      lower = step.template operator()<half>(index, lower);
+      upper = add_last(index + half::size, left - half::size, upper, step);
+    } else {
+      lower = add_last(index, left, lower, step);
+    }
+    return Pack::join(lower, upper);
+  } else {
+    static_assert(Pack::size == 4);
+    const auto add = [&]<any_pack P>(P first) __attribute__((always_inline)) {
+      return step.template operator()<P>(index, first);
+    };
+    if (left == 1) return sum.template change_first<1>(add);
+    if (left == 2) return sum.template change_first<2>(add);
+    if (left == 3) return sum.template change_first<3>(add);
+    return sum;
+  }
+}
+
+}  // namespace detail
+
 /// The sum of the lanes in that order; may overwrite them.
 template <any_pack Pack>
 [[nodiscard, gnu::always_inline]] inline float fold_lanes(float (&lanes)[virtual_lanes]) noexcept {
@@ -77,6 +107,123 @@ template <any_pack Pack>
   }
 }
 
+namespace detail {
+
+/// Sixteen sums that would not stay in registers; in memory the last few elements need no code of their own.
+template <any_pack One, class Step>
+[[nodiscard, gnu::always_inline]] inline float reduce_in_memory(std::size_t count, Step& step, float start) {
+  constexpr std::size_t row = small_code ? 1 : virtual_lanes;
+  float lanes[virtual_lanes];
+  for (float& lane : lanes) lane = start;
+  for (std::size_t index = 0; index < count; index += row) {
+    const std::size_t here = std::min(count - index, row);
+    float* const lane = lanes + index % virtual_lanes;
+    for (std::size_t i = 0; i < here; ++i) {
+      step.template operator()<One>(index + i, One::load(lane + i)).store(lane + i);
+    }
+  }
+  return fold_lanes<One>(lanes);
+}
+
+/// Adds `left` terms, fewer than sixteen, to the first of the lanes, which are folded then.
+template <any_pack Pack, std::size_t Parts, class Step>
+[[nodiscard, gnu::always_inline]] inline float fold_with_last(std::size_t index, std::size_t left, packs<Pack, Parts>& sums,
+                                                              Step& step) {
+  if constexpr (Pack::has_halves && Parts == 1) {
+    sums.of[0] = add_last(index, left, sums.of[0], step);
+    return fold_parts(sums);
+  } else if constexpr (Pack::has_halves) {
+    static_assert(Parts == 2);
+    if (left >= Pack::size) {
+      sums.of[0] = step.template operator()<Pack>(index, sums.of[0]);
+      sums.of[1] = add_last(index + Pack::size, left - Pack::size, sums.of[1], step);
+    } else {
+      sums.of[0] = add_last(index, left, sums.of[0], step);
+    }
+    return fold_parts(sums);
+  } else {  // they meet the same lanes, through memory
+    float lanes[virtual_lanes];
+    for (std::size_t part = 0; part < Parts; ++part) sums.of[part].store(lanes + part * Pack::size);
+    sweep<Pack>(left, [&]<any_pack P>(std::size_t lane) {
+      step.template operator()<P>(index + lane, P::load(lanes + lane)).store(lanes + lane);
+    });
+    return fold_lanes<Pack>(lanes);
+  }
+}
+
+/// The rest of Count terms, fewer than a register, added to the lanes of several sums.
+template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
+[[gnu::always_inline]] inline void add_first_lanes(std::size_t index, Pack* sums, Step& step) {
+  using first = pack<Pack::rounding, first_lanes_arch<typename Pack::arch, Count>>;
+  float lanes[Sums][Pack::size];
+  packs<first, Sums> firsts{0.0f};
+  for (std::size_t sum = 0; sum < Sums; ++sum) {
+    sums[sum].store(lanes[sum]);
+    firsts.of[sum] = first::load(lanes[sum]);
+  }
+  step.template operator()<first>(index, firsts.of);
+  for (std::size_t sum = 0; sum < Sums; ++sum) {
+    firsts.of[sum].store(lanes[sum]);
+    sums[sum] = Pack::load(lanes[sum]);
+  }
+}
+
+/// The lanes of a quarter, l, l + 4, l + 8 and l + 12, which fold into one: four of one float for each sum.
+template <any_pack One, std::size_t Count, std::size_t Sums, class Step>
+[[gnu::always_inline]] inline void reduce_quarter(std::size_t lane, Step& step, float (&quarters)[Sums][4]) {
+  constexpr std::size_t whole = Count - Count % virtual_lanes;
+  packs<One, 4 * Sums> sums{0.0f};
+  std::size_t index = lane;
+  for (; index < whole; index += virtual_lanes) {
+#pragma GCC unroll 4
+    for (std::size_t part = 0; part < 4; ++part) {
+      step.template operator()<One>(index + 4 * part, sums.of + part * Sums);
+    }
+  }
+  if constexpr (whole < Count) {
+#pragma GCC unroll 4
+    for (std::size_t part = 0; part < 4; ++part) {
+      if (index + 4 * part < Count) step.template operator()<One>(index + 4 * part, sums.of + part * Sums);
+    }
+  }
+#pragma GCC unroll 5
+  for (std::size_t sum = 0; sum < Sums; ++sum) {
+    const One* const of = sums.of + sum;
+    quarters[sum][lane] = ((of[0] + of[2 * Sums]) + (of[Sums] + of[3 * Sums])).fold();
+  }
+}
+
+template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
+[[gnu::always_inline]] inline void reduce_in_registers(Step& step, float (&results)[Sums]) {
+  constexpr std::size_t parts = virtual_lanes / Pack::size;
+  constexpr std::size_t whole = Count - Count % virtual_lanes;
+  constexpr std::size_t registers_left = (Count - whole) / Pack::size;
+  constexpr std::size_t lanes_left = Count % Pack::size;
+  packs<Pack, parts * Sums> sums{0.0f};
+  for (std::size_t index = 0; index < whole; index += virtual_lanes) {
+#pragma GCC unroll 4
+    for (std::size_t part = 0; part < parts; ++part) {
+      step.template operator()<Pack>(index + part * Pack::size, sums.of + part * Sums);
+    }
+  }
+#pragma GCC unroll 4
+  for (std::size_t part = 0; part < registers_left; ++part) {
+    step.template operator()<Pack>(whole + part * Pack::size, sums.of + part * Sums);
+  }
+  if constexpr (lanes_left > 0) {
+    add_first_lanes<Pack, lanes_left, Sums>(Count - lanes_left, sums.of + registers_left * Sums, step);
+  }
+#pragma GCC unroll 5
+  for (std::size_t sum = 0; sum < Sums; ++sum) {
+    packs<Pack, parts> of_one{0.0f};
+#pragma GCC unroll 4
+    for (std::size_t part = 0; part < parts; ++part) of_one.of[part] = sums.of[part * Sums + sum];
+    results[sum] = fold_parts(of_one);
+  }
+}
+
+}  // namespace detail
+
 /// Sums count terms in the fixed order above. The step adds its own terms to what the lanes hold:
 /// `[&]<any_pack P>(std::size_t index, P sum) -> P { return multiply_add(P::load(a + index), P::load(b + index), sum);
 /// }`
@@ -90,18 +237,8 @@ template <any_pack Pack, class Step>
 [[nodiscard, gnu::always_inline]] inline float reduce(std::size_t count, Step&& step, float start = 0.0f) {
   constexpr std::size_t parts = virtual_lanes / Pack::size;
   static_assert(parts * Pack::size == virtual_lanes, "microstep::simd::reduce: a pack has 1, 2, 4, 8 or 16 lanes");
-  float lanes[virtual_lanes];
   if constexpr (Pack::size == 1) {
-    // Sixteen sums would not stay in registers; in memory the last few elements need no code of their own.
-    constexpr std::size_t row = small_code ? 1 : virtual_lanes;
-    for (float& lane : lanes) lane = start;
-    for (std::size_t index = 0; index < count; index += row) {
-      const std::size_t here = std::min(count - index, row);
-      float* const lane = lanes + index % virtual_lanes;
-      for (std::size_t i = 0; i < here; ++i) {
-        step.template operator()<Pack>(index + i, Pack::load(lane + i)).store(lane + i);
-      }
-    }
+    return detail::reduce_in_memory<Pack>(count, step, start);
   } else {
     const std::size_t whole = count - count % virtual_lanes;
     packs<Pack, parts> sums{start};
@@ -111,93 +248,31 @@ template <any_pack Pack, class Step>
       }
     }
     if (whole == count) return detail::fold_parts(sums);
-    for (std::size_t part = 0; part < parts; ++part) sums.of[part].store(lanes + part * Pack::size);
-    // Less than sixteen are left: they meet the same lanes, through memory.
-    sweep<Pack>(count - whole, [&]<any_pack P>(std::size_t lane) {
-      step.template operator()<P>(whole + lane, P::load(lanes + lane)).store(lanes + lane);
-    });
+    return detail::fold_with_last(whole, count - whole, sums, step);
   }
-  return fold_lanes<Pack>(lanes);
 }
 
-/// Sums over Count terms each, from zero, in the order and with the bits of as many of those above. The step adds to
-/// all of them at once, to what one pack of lanes holds of each:
+/// Sums over Count terms each, from zero, in the order and with the bits of as many of those above. The step adds to all
+/// of them at once, to what one pack of lanes holds of each:
 /// `[&]<any_pack P>(std::size_t index, P* sums) { ... }`
 ///
 /// memory  16 floats a sum, in registers where there are enough; where a register is one lane, four a sum
 template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
 [[gnu::always_inline]] inline void reduce(Step&& step, float (&results)[Sums]) {
-  constexpr std::size_t whole = Count - Count % virtual_lanes;
-  if constexpr (Pack::size == 1 && small_code) {
-    float lanes[Sums][virtual_lanes]{};
-    for (std::size_t index = 0; index < Count; ++index) {
-      packs<Pack, Sums> sums{0.0f};
-      for (std::size_t sum = 0; sum < Sums; ++sum) sums.of[sum] = Pack::load(&lanes[sum][index % virtual_lanes]);
-      step.template operator()<Pack>(index, sums.of);
-      for (std::size_t sum = 0; sum < Sums; ++sum) sums.of[sum].store(&lanes[sum][index % virtual_lanes]);
-    }
-    for (std::size_t sum = 0; sum < Sums; ++sum) results[sum] = fold_lanes<Pack>(lanes[sum]);
-  } else if constexpr (Pack::size == 1) {
-    // The lanes of a quarter, which fold into one, are done before the next.
+  if constexpr (Pack::size > 1) {
+    detail::reduce_in_registers<Pack, Count>(step, results);
+  } else if constexpr (small_code) {
+    static_assert(Sums == 1, "microstep::simd::reduce: short code has one sum at a time");
+    const auto one = [&]<any_pack P>(std::size_t index, P sum) __attribute__((always_inline)) {
+      step.template operator()<P>(index, &sum);
+      return sum;
+    };
+    results[0] = detail::reduce_in_memory<Pack>(Count, one, 0.0f);
+  } else {
     float quarters[Sums][4];
-    for (std::size_t lane = 0; lane < 4; ++lane) {
-      packs<Pack, 4 * Sums> sums{0.0f};
-      std::size_t index = lane;
-      for (; index < whole; index += virtual_lanes) {
-#pragma GCC unroll 4
-        for (std::size_t part = 0; part < 4; ++part)
-          step.template operator()<Pack>(index + 4 * part, sums.of + part * Sums);
-      }
-      if constexpr (whole < Count) {
-#pragma GCC unroll 4
-        for (std::size_t part = 0; part < 4; ++part) {
-          if (index + 4 * part < Count) step.template operator()<Pack>(index + 4 * part, sums.of + part * Sums);
-        }
-      }
-#pragma GCC unroll 5
-      for (std::size_t sum = 0; sum < Sums; ++sum) {
-        const Pack* const of = sums.of + sum;
-        quarters[sum][lane] = ((of[0] + of[2 * Sums]) + (of[Sums] + of[3 * Sums])).fold();
-      }
-    }
+    for (std::size_t lane = 0; lane < 4; ++lane) detail::reduce_quarter<Pack, Count>(lane, step, quarters);
 #pragma GCC unroll 5
     for (std::size_t sum = 0; sum < Sums; ++sum) results[sum] = detail::fold_quarters(quarters[sum]);
-  } else {
-    constexpr std::size_t parts = virtual_lanes / Pack::size;
-    packs<Pack, parts * Sums> sums{0.0f};
-    for (std::size_t index = 0; index < whole; index += virtual_lanes) {
-#pragma GCC unroll 4
-      for (std::size_t part = 0; part < parts; ++part)
-        step.template operator()<Pack>(index + part * Pack::size, sums.of + part * Sums);
-    }
-    constexpr std::size_t registers_left = (Count - whole) / Pack::size;
-    constexpr std::size_t lanes_left = Count % Pack::size;
-#pragma GCC unroll 4
-    for (std::size_t part = 0; part < registers_left; ++part) {
-      step.template operator()<Pack>(whole + part * Pack::size, sums.of + part * Sums);
-    }
-    if constexpr (lanes_left > 0) {
-      using last = pack<Pack::rounding, first_lanes_arch<typename Pack::arch, lanes_left>>;
-      float lanes[Sums][Pack::size];
-      packs<last, Sums> lasts{0.0f};
-      Pack* const unfinished = sums.of + registers_left * Sums;
-      for (std::size_t sum = 0; sum < Sums; ++sum) {
-        unfinished[sum].store(lanes[sum]);
-        lasts.of[sum] = last::load(lanes[sum]);
-      }
-      step.template operator()<last>(Count - lanes_left, lasts.of);
-      for (std::size_t sum = 0; sum < Sums; ++sum) {
-        lasts.of[sum].store(lanes[sum]);
-        unfinished[sum] = Pack::load(lanes[sum]);
-      }
-    }
-#pragma GCC unroll 5
-    for (std::size_t sum = 0; sum < Sums; ++sum) {
-      packs<Pack, parts> of_one{0.0f};
-#pragma GCC unroll 4
-      for (std::size_t part = 0; part < parts; ++part) of_one.of[part] = sums.of[part * Sums + sum];
-      results[sum] = detail::fold_parts(of_one);
-    }
   }
 }
 
@@ -218,8 +293,14 @@ template <any_pack Pack>
   if constexpr (Pack::size == 1) return largest.fold();
   float lanes[Pack::size];
   largest.store(lanes);
-  for (const float lane : lanes) result = maximum(single<Pack>{lane}, result);
-  return result.fold();
+#pragma GCC unroll 4
+  for (std::size_t half = Pack::size / 2; half > 0; half /= 2) {  // not one after the other, each waiting for the last
+#pragma GCC unroll 8
+    for (std::size_t lane = 0; lane < half; ++lane) {
+      lanes[lane] = maximum(single<Pack>{lanes[lane]}, single<Pack>{lanes[lane + half]}).fold();
+    }
+  }
+  return maximum(single<Pack>{lanes[0]}, result).fold();
 }
 
 }  // namespace microstep::simd
@@ -228,11 +309,19 @@ namespace microstep {
 
 /// True if no element is a NaN or an infinity; true for none.
 [[nodiscard]] inline bool all_finite(std::span<const float> elements) noexcept {
-  bool finite = true;
-  simd::sweep<simd::native<arithmetic::strict>>(elements.size(), [&]<simd::any_pack P>(std::size_t index) {
-    finite &= P::all(magnitude(P::load(elements.data() + index)) <= P{std::numeric_limits<float>::max()});
+  using pack = simd::native<arithmetic::strict>;
+  // A finite element less itself is zero, and any other a NaN, which a sum keeps.
+  pack difference = 0.0f;
+  simd::single<pack> last = 0.0f;
+  simd::sweep<pack>(elements.size(), [&]<simd::any_pack P>(std::size_t index) {
+    const P element = P::load(elements.data() + index);
+    if constexpr (P::size == pack::size) {
+      difference = (element - element) + difference;
+    } else {
+      last = (element - element) + last;
+    }
   });
-  return finite;
+  return pack::all(difference <= pack{0.0f}) && last.fold() <= 0.0f;
 }
 
 }  // namespace microstep

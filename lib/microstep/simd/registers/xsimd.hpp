@@ -13,7 +13,11 @@ namespace microstep::simd {
 
 #if defined(__SSE2__)
 namespace x86 {
-void fused();  // overloads follow where the hardware has them
+// Overloads follow where the hardware has them.
+void fused();
+void lower_half();
+void upper_half();
+void join();
 inline __m128 negate(__m128 a) noexcept { return _mm_xor_ps(a, _mm_set1_ps(-0.0f)); }
 inline __m128 square_root(__m128 a) noexcept { return _mm_sqrt_ps(a); }
 inline __m128 minimum(__m128 a, __m128 b) noexcept { return _mm_min_ps(a, b); }
@@ -36,6 +40,18 @@ void store_first(float* p, __m128 x) noexcept {
   } else {
     _mm_storel_pi(reinterpret_cast<__m64*>(p), x);
     if constexpr (Count == 3) _mm_store_ss(p + 2, _mm_movehl_ps(x, x));
+  }
+}
+// The first Count lanes of one, the others of another.
+template <std::size_t Count>
+__m128 replace_first(__m128 of, __m128 by) noexcept {
+  if constexpr (Count == 1) {
+    return _mm_move_ss(of, by);
+  } else if constexpr (Count == 2) {
+    return _mm_shuffle_ps(by, of, _MM_SHUFFLE(3, 2, 1, 0));
+  } else {
+    const __m128 third_and_fourth = _mm_shuffle_ps(by, of, _MM_SHUFFLE(3, 3, 2, 2));
+    return _mm_shuffle_ps(by, third_and_fourth, _MM_SHUFFLE(2, 0, 1, 0));
   }
 }
 // p[lane] - less; as many bytes are read as there are lanes.
@@ -84,9 +100,12 @@ inline void load(const std::int8_t* p, std::int32_t less, __m256& to) noexcept {
   to = _mm256_insertf128_ps(_mm256_castps128_ps256(low), high, 1);
 #endif
 }
-inline float fold(__m256 a) noexcept {
-  return fold(_mm_add_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps(a, 1)));
+inline __m128 lower_half(__m256 a) noexcept { return _mm256_castps256_ps128(a); }
+inline __m128 upper_half(__m256 a) noexcept { return _mm256_extractf128_ps(a, 1); }
+inline __m256 join(__m128 lower, __m128 upper) noexcept {
+  return _mm256_insertf128_ps(_mm256_castps128_ps256(lower), upper, 1);
 }
+inline float fold(__m256 a) noexcept { return fold(_mm_add_ps(lower_half(a), upper_half(a))); }
 #endif
 #if defined(__FMA__)
 inline __m128 fused(__m128 a, __m128 b, __m128 c) noexcept { return _mm_fmadd_ps(a, b, c); }
@@ -115,11 +134,34 @@ inline void load(const std::int8_t* p, std::int32_t less, __m512& to) noexcept {
   const __m512i lanes = _mm512_maskz_cvtepi8_epi32(every, _mm_loadu_si128(reinterpret_cast<const __m128i*>(p)));
   to = _mm512_maskz_cvtepi32_ps(every, _mm512_sub_epi32(lanes, _mm512_set1_epi32(less)));
 }
-inline float fold(__m512 a) noexcept {
-  const __m256d low = _mm512_maskz_extractf64x4_pd(0xff, _mm512_castps_pd(a), 0);
-  const __m256d high = _mm512_maskz_extractf64x4_pd(0xff, _mm512_castps_pd(a), 1);
-  return fold(_mm256_add_ps(_mm256_castpd_ps(low), _mm256_castpd_ps(high)));
+inline __m256 lower_half(__m512 a) noexcept {
+  return _mm256_castpd_ps(_mm512_maskz_extractf64x4_pd(0xff, _mm512_castps_pd(a), 0));
 }
+inline __m256 upper_half(__m512 a) noexcept {
+  return _mm256_castpd_ps(_mm512_maskz_extractf64x4_pd(0xff, _mm512_castps_pd(a), 1));
+}
+inline __m512 join(__m256 lower, __m256 upper) noexcept {
+  const __m512d low = _mm512_maskz_insertf64x4(0xff, _mm512_setzero_pd(), _mm256_castps_pd(lower), 0);
+  return _mm512_castpd_ps(_mm512_maskz_insertf64x4(0xff, low, _mm256_castps_pd(upper), 1));
+}
+inline float fold(__m512 a) noexcept {
+  return fold(_mm256_add_ps(lower_half(a), upper_half(a)));
+}
+#endif
+// The architecture of half of a register of so many lanes.
+template <std::size_t Lanes>
+struct half_of {};
+#if defined(__AVX__)
+template <>
+struct half_of<8> {
+  using arch = xsimd::sse4_2;
+};
+#endif
+#if defined(__AVX512F__)
+template <>
+struct half_of<16> {
+  using arch = xsimd::avx2;
+};
 #endif
 }  // namespace x86
 #endif  // __SSE2__
@@ -186,6 +228,27 @@ struct registers {
   template <std::size_t Count>
   static void store_first(float* p, type x) noexcept {
     x86::store_first<Count>(p, x);
+  }
+  template <std::size_t Count>
+    requires(size == 4)
+  static type replace_first(type of, type by) noexcept {
+    return x86::replace_first<Count>(of, by);
+  }
+  using half = x86::half_of<size>;
+  static auto lower_half(type a) noexcept
+    requires(size > 4)
+  {
+    return x86::lower_half(a);
+  }
+  static auto upper_half(type a) noexcept
+    requires(size > 4)
+  {
+    return x86::upper_half(a);
+  }
+  static type join(auto lower, auto upper) noexcept
+    requires(size > 4)
+  {
+    return x86::join(lower, upper);
   }
   static type fused(type a, type b, type c) noexcept {
     if constexpr (has_fused) {
