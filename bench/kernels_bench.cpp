@@ -84,7 +84,7 @@ void add(const char* contender, bench::update<memory<Rule, N>> update) {
   benchmark::RegisterBenchmark(name.c_str(), [update](benchmark::State& state) {
     using memory_type = memory<Rule, N>;
     constexpr std::size_t bytes = 3 * sizeof(float) + 2 * memory_type::optimizer_type::state_bytes_per_weight;
-    bench::measure<memory_type>(state, {.parameters = N, .bytes = bytes}, prepared<memory_type>(), update,
+    bench::measure<memory_type>(state, bench::work::update(N, bytes), prepared<memory_type>(), update,
                                 &header<Arithmetic, Rule, N>);
   })->UseManualTime();
 }
@@ -117,5 +117,5 @@ int main(int argc, char** argv) {
   }
   std::printf("kernels: %s\n", to_string(selected.isa));
   add_rules<momentum, adam, adamw_amsgrad, lion>();
-  return bench::run(argc, argv);
+  return bench::run(argc, argv, bench::of_updates);
 }

@@ -13,10 +13,18 @@
 
 namespace bench {
 
-/// What one call of a contender does.
+/// What one call of a contender does, and what its time is divided by.
 struct work {
-  std::size_t parameters;  ///< how many it updates
-  std::size_t bytes;       ///< what it reads and writes for each
+  std::size_t units;   ///< parameters of an update; 1 for a whole training step
+  std::size_t amount;  ///< of a unit: the bytes that an update reads and writes, the multiply-adds of a step
+  std::size_t calls;   ///< of a block; enough for a few tenths of a millisecond, so that reading the clock does not count
+
+  static constexpr work update(std::size_t parameters, std::size_t bytes) {
+    return {parameters, bytes, std::max<std::size_t>(1, (std::size_t{1} << 20) / parameters)};
+  }
+  static constexpr work step(std::size_t multiply_adds) {
+    return {1, multiply_adds, std::max<std::size_t>(1, (std::size_t{1} << 23) / (multiply_adds + 256))};
+  }
 };
 
 /// The value below which this share of the samples lies.
@@ -46,40 +54,37 @@ template <class Memory>
 }
 
 /// Times contender and reference in turn, as often as Google Benchmark asks for, and reports
-///   ns_per_parameter     the contender's median
-///   bytes_per_second     its traffic over that median (Google's own SetBytesProcessed would take the mean)
+///   ns                   the contender's median, of a unit
+///   per_second           its bytes or multiply-adds over that median (Google's own SetBytesProcessed would take the mean)
 ///   ratio                the median over all rounds of its time to the reference's time in the same round
 ///   ratio_low, _high     the quartiles of that
 ///
-/// A round is a block of calls of the one and as many of the other, and the next round has them in the other order. A
-/// block updates at least a million parameters, so that reading the clock does not count. Both work on the same memory:
-/// neither finds caches or pages in another state than the other does.
+/// A round is a block of calls of the one and as many of the other, and the next round has them in the other order.
 template <class Memory>
 void measure(benchmark::State& state, work each, Memory& memory, update<Memory> contender, update<Memory> reference) {
-  const std::size_t calls = std::max<std::size_t>(1, (std::size_t{1} << 20) / each.parameters);
   const auto rounds = static_cast<std::size_t>(state.max_iterations);
   std::vector<double> seconds;
   std::vector<double> ratios;
   seconds.reserve(rounds);
   ratios.reserve(rounds);
   // Once untimed: code, data and clock are warm.
-  seconds_of(calls, contender, memory);
-  seconds_of(calls, reference, memory);
+  seconds_of(each.calls, contender, memory);
+  seconds_of(each.calls, reference, memory);
   bool contender_first = false;
   for ([[maybe_unused]] auto round : state) {
     contender_first = !contender_first;
-    double own = contender_first ? seconds_of(calls, contender, memory) : 0.0;
-    const double other = seconds_of(calls, reference, memory);
-    if (!contender_first) own = seconds_of(calls, contender, memory);
+    double own = contender_first ? seconds_of(each.calls, contender, memory) : 0.0;
+    const double other = seconds_of(each.calls, reference, memory);
+    if (!contender_first) own = seconds_of(each.calls, contender, memory);
     seconds.push_back(own);
     ratios.push_back(own / other);
     state.SetIterationTime(own);
   }
 
-  const double seconds_per_parameter =
-      quantile(std::move(seconds), 0.5) / (static_cast<double>(calls) * static_cast<double>(each.parameters));
-  state.counters["ns_per_parameter"] = 1e9 * seconds_per_parameter;
-  state.counters["bytes_per_second"] = static_cast<double>(each.bytes) / seconds_per_parameter;
+  const double seconds_per_unit =
+      quantile(std::move(seconds), 0.5) / (static_cast<double>(each.calls) * static_cast<double>(each.units));
+  state.counters["ns"] = 1e9 * seconds_per_unit;
+  state.counters["per_second"] = static_cast<double>(each.amount) / seconds_per_unit;
   state.counters["ratio"] = quantile(ratios, 0.5);
   state.counters["ratio_low"] = quantile(ratios, 0.25);
   state.counters["ratio_high"] = quantile(ratios, 0.75);

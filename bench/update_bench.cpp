@@ -4,12 +4,19 @@
 
 #include <benchmark/benchmark.h>
 
+#include <cmath>
 #include <cstddef>
 #include <cstdlib>
 #include <new>
 #include <string>
 #include <type_traits>
 
+#if __has_include(<Eigen/Core>)
+#include "eigen.hpp"
+#define HAS_EIGEN 1
+#else
+#define HAS_EIGEN 0
+#endif
 #include "limit.hpp"
 #include "microstep/core/draw.hpp"
 #include "microstep/optim/adadelta.hpp"
@@ -138,6 +145,21 @@ struct plain_loop {
   }
 };
 
+#if HAS_EIGEN
+struct eigen_expressions {
+  template <std::size_t N>
+  [[gnu::noinline]] static void update(memory<momentum, N>& m) {
+    eigen::momentum<N>(m.weights.data(), m.state(0), m.gradient.data(), m.options.learning_rate, m.options.momentum);
+  }
+  template <std::size_t N>
+  [[gnu::noinline]] static void update(memory<adam, N>& m) {
+    const auto step = static_cast<float>(++m.steps);
+    eigen::adam<N>(m.weights.data(), m.state(0), m.state(1), m.gradient.data(), m.options.learning_rate,
+                   1.0f - std::pow(0.9f, step), 1.0f - std::pow(0.999f, step));
+  }
+};
+#endif
+
 struct plain_loop_no_errno {
   template <std::size_t N>
   [[gnu::noinline]] static void update(memory<adam, N>& m) {
@@ -156,14 +178,19 @@ constexpr std::size_t largest = std::size_t{1} << 24;
 /// (madvise) changed nothing on the machine of README.md.
 alignas(4096) std::byte place[sizeof(memory<adam, largest>)];
 
-/// New objects in that place, every page of them written.
+/// New objects in that place.
 template <class Memory>
 Memory& prepared() {
-  Memory& m = *::new (place) Memory;
+  static_assert(sizeof(Memory) <= sizeof place);
+  return *::new (place) Memory;
+}
+
+/// Every page is written with that.
+template <class Memory>
+void draw(Memory& m) {
   microstep::random_generator generator{1};
   for (float& weight : m.weights.span()) weight = uniform(generator, 1.0f);
   for (float& gradient : m.gradient.span()) gradient = uniform(generator, 0.01f);
-  return m;
 }
 
 template <class Rule, std::size_t N, class Contender>
@@ -171,8 +198,9 @@ void add(const char* contender) {
   const std::string name = std::string{Rule::name} + '/' + std::to_string(N) + '/' + contender;
   benchmark::RegisterBenchmark(name.c_str(), [](benchmark::State& state) {
     using memory_type = memory<Rule, N>;
-    bench::measure<memory_type>(state, {.parameters = N, .bytes = bytes<Rule>}, prepared<memory_type>(),
-                                &Contender::update, &limit_loop::update);
+    memory_type& m = prepared<memory_type>();
+    draw(m);
+    bench::measure<memory_type>(state, bench::work::update(N, bytes<Rule>), m, &Contender::update, &limit_loop::update);
   })->UseManualTime();
 }
 
@@ -184,16 +212,51 @@ void add_size() {
   add<Rule, N, ours<arithmetic::fast>>("fast");
   if constexpr (requires(memory<Rule, N>& m) { plain_loop::update(m); }) add<Rule, N, plain_loop>("plain");
   if constexpr (std::is_same_v<Rule, adam>) add<Rule, N, plain_loop_no_errno>("plain_no_errno");
+#if HAS_EIGEN
+  if constexpr (requires(memory<Rule, N>& m) { eigen_expressions::update(m); }) add<Rule, N, eigen_expressions>("eigen");
+#endif
+}
+
+template <class Rule, std::size_t N>
+void add_size_between() {
+  add<Rule, N, limit_loop>("limit");
+  add<Rule, N, ours<arithmetic::strict>>("strict");
+  add<Rule, N, ours<arithmetic::fast>>("fast");
 }
 
 /// From L1 to memory.
 template <class Rule>
 void add_rule() {
   add_size<Rule, 256>();
+  add_size_between<Rule, 1024>();
   add_size<Rule, 4096>();
+  add_size_between<Rule, 16384>();
   add_size<Rule, 65536>();
+  add_size_between<Rule, std::size_t{1} << 18>();
   add_size<Rule, std::size_t{1} << 20>();
+  add_size_between<Rule, std::size_t{1} << 22>();
   add_size<Rule, largest>();
+}
+
+/// Steps on gradients of zero, after 10000 of them, beside steps on others: moments that fade to nothing may not end where
+/// an instruction takes a hundred times longer.
+template <class Rule>
+void add_idle() {
+  constexpr std::size_t n = 4096;
+  struct contest {
+    memory<Rule, n> busy, idle;
+    [[gnu::noinline]] static void update_busy(contest& c) { ours<arithmetic::strict>::update(c.busy); }
+    [[gnu::noinline]] static void update_idle(contest& c) { ours<arithmetic::strict>::update(c.idle); }
+  };
+  const std::string name = std::string{Rule::name} + '/' + std::to_string(n) + "/idle";
+  benchmark::RegisterBenchmark(name.c_str(), [](benchmark::State& state) {
+    contest& c = prepared<contest>();
+    for (memory<Rule, n>* each : {&c.busy, &c.idle}) draw(*each);
+    contest::update_idle(c);
+    c.idle.gradient.reset();
+    for (int i = 0; i < 10000; ++i) contest::update_idle(c);
+    bench::measure<contest>(state, bench::work::update(n, bytes<Rule>), c, &contest::update_idle, &contest::update_busy);
+  })->UseManualTime();
 }
 
 /// In L1 and in memory, for the rules whose loop is that of the two above with another formula.
@@ -201,6 +264,7 @@ template <class... Rules>
 void add_rules() {
   (add_size<Rules, 4096>(), ...);
   (add_size<Rules, std::size_t{1} << 20>(), ...);
+  (add_idle<Rules>(), ...);
 }
 
 }  // namespace
@@ -208,7 +272,9 @@ void add_rules() {
 int main(int argc, char** argv) {
   add_rule<momentum>();
   add_rule<adam>();
+  add_idle<momentum>();
+  add_idle<adam>();
   add_rules<adamw, adam_amsgrad, rmsprop, rmsprop_momentum, rmsprop_centered, rmsprop_centered_momentum, adagrad, adadelta,
             adamax, nadam, radam, lion>();
-  return bench::run(argc, argv);
+  return bench::run(argc, argv, bench::of_updates);
 }
