@@ -71,8 +71,10 @@ struct rmsprop_rule {
       if constexpr (centered) {
         const P mean =
             state.store(mean_array, running_mean(state.load(mean_array), alpha_.value, gradient, alpha_.complement));
-        // The guard keeps the square of a vanishing mean out of the subnormals; the clamp is for what rounding took.
-        square = maximum((square + simd::squared_guard) - multiply_add(mean, mean, simd::squared_guard), 0.0f);
+        // A vanishing mean stays at 2^-63, whose square no bracket of the guard sees, because a smaller one's is a
+        // subnormal, which takes long to make. The outer maximum is for what rounding took.
+        const P size = maximum(magnitude(mean), 0x1p-63f);
+        square = maximum((square + simd::squared_guard) - multiply_add(size, size, simd::squared_guard), 0.0f);
       }
       const P scale = square_root(square) + epsilon_;
       if constexpr (with_momentum) {
