@@ -2,7 +2,7 @@
 # For the scripts that run the benchmarks: their rows.
 
 # run_rows(<program> <filter> <seconds a row>) appends what it prints to `rows`, which is shown meanwhile if SHOW is true,
-# and keeps of each row its ns, rate, ratio, ratio_low and ratio_high as <name>:<what>.
+# and keeps of each row its ns, rate, ratio, ratio_low and ratio_high as <name>.<what>.
 macro(run_rows program filter seconds)
   set(_show "")
   if(SHOW)
@@ -19,11 +19,11 @@ macro(run_rows program filter seconds)
     if(_line MATCHES "^([a-z0-9_/]+) +([0-9.]+) +([0-9.]+) +([0-9.]+) +([0-9.]+) +([0-9.]+) +[1-9][0-9]*$")
       set(_name "${CMAKE_MATCH_1}")
       list(APPEND rows "${_name}")
-      set("${_name}:ns" "${CMAKE_MATCH_2}")
-      set("${_name}:rate" "${CMAKE_MATCH_3}")
-      set("${_name}:ratio" "${CMAKE_MATCH_4}")
-      set("${_name}:ratio_low" "${CMAKE_MATCH_5}")
-      set("${_name}:ratio_high" "${CMAKE_MATCH_6}")
+      set("${_name}.ns" "${CMAKE_MATCH_2}")
+      set("${_name}.rate" "${CMAKE_MATCH_3}")
+      set("${_name}.ratio" "${CMAKE_MATCH_4}")
+      set("${_name}.ratio_low" "${CMAKE_MATCH_5}")
+      set("${_name}.ratio_high" "${CMAKE_MATCH_6}")
     endif()
   endforeach()
 endmacro()
