@@ -24,7 +24,7 @@ namespace {
 
 using microstep::arithmetic;
 
-// Rates so low that no weight moves: errors and moments stay what they are in the first step, in every contender. With
+// Rates so low that weights hardly move: errors and moments stay about what they are in the first step, in every contender. With
 // others a batch would soon be learnt, and the velocities of those without guards fade into the subnormals.
 constexpr float rate = 1e-12f;
 struct low_rates {

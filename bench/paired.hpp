@@ -34,7 +34,7 @@ struct work {
   return *at;
 }
 
-/// A contender: one update on memory that it shares with the others.
+/// A contender: one update, or one whole training step, on what it is given.
 template <class Memory>
 using update = void (*)(Memory&);
 

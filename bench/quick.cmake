@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-# Runs the benchmarks for half a minute: each must end well and print its rows, and the ratios must be within a factor of
-# two of what they are, or of what a rule promises. Times are not looked at.
+# Runs the benchmarks for half a minute: each must end well and print its rows, and no ratio may be beyond its bound, which
+# is about twice the largest that was measured on any instruction set, or more for rules and plain loops that nobody
+# watches. Times are not looked at.
 #   cmake -DUPDATE=<update_bench> -DKERNELS=<kernels_bench> [-DHEADS=<heads_bench>] -P quick.cmake
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/rows.cmake")
@@ -26,8 +27,8 @@ foreach(rule momentum adam adamw adam_amsgrad rmsprop rmsprop_momentum rmsprop_c
   expect(${rule}/4096/idle 2.4)  # twice 1.2
 endforeach()
 foreach(size 256 4096)
-  expect(momentum/${size}/strict 3.6)
-  expect(adam/${size}/strict 8)
+  expect(momentum/${size}/strict 3)  # 1.17 to 1.41
+  expect(adam/${size}/strict 8)      # 1.8 to 3.8
   expect(momentum/${size}/plain 4)
   expect(adam/${size}/plain 100)
 endforeach()

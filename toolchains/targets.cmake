@@ -16,6 +16,7 @@ set(test_needs
 set(host_targets host clang sanitize)
 set(host_needs ${build_needs} ${test_needs}
   header  benchmark/benchmark.h libbenchmark-dev
+  file    /usr/include/eigen3/Eigen/Core libeigen3-dev
   program clang++-14        clang-14
   file    /usr/lib/llvm-14/lib/clang/14.*/lib/linux/libclang_rt.fuzzer-*.a libclang-rt-14-dev
   program clang-tidy-14     clang-tidy-14

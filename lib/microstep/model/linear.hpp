@@ -151,7 +151,8 @@ class linear {
   }
 
  private:
-  // A tile of gradients, tile_outputs by tile_packs registers, stays in registers over all rows of the batch.
+  // A tile of gradients stays in registers over all rows of the batch: tile_outputs by tile_packs registers; without vector
+  // registers one or two outputs high, and one wide where code is to be small.
   static constexpr std::size_t tile_outputs = 4;
   template <simd::any_pack Pack>
   static constexpr std::size_t tile_packs = std::min<std::size_t>(simd::registers<typename Pack::arch>::count / 8, 4);

@@ -60,10 +60,6 @@ template <any_pack Pack, std::size_t Parts>
   return fold_quarters(quarters);
 }
 
-}  // namespace detail
-
-namespace detail {
-
 /// Adds `left` terms, fewer than a pack has lanes, to the first of them.
 template <any_pack Pack, class Step>
 [[nodiscard, gnu::always_inline]] inline Pack add_last(std::size_t index, std::size_t left, Pack sum, Step& step) {

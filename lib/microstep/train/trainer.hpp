@@ -252,8 +252,9 @@ class trainer {
     return norm.value();
   }
 
-  // Without vector registers the norm and the update share a sink, and so the code of backward. It is half as long then,
-  // for a test of each gradient, and the update's constants do not stay in registers.
+  // Without vector registers the norm shares a sink, and so the code of backward, with an update that clips or has unusual
+  // options (at -Os with every update). It is half as long then, for a test of each gradient, and the update's constants
+  // do not stay in registers.
   static constexpr bool one_sink = simd::native<Arithmetic>::size == 1;
 
   /// Where a step's gradient goes: clipped into the update or, as long as there is none, into its norm.
@@ -291,7 +292,8 @@ class trainer {
   };
 
   /// Clips and takes the gradient that `backward(sink)` delivers. A norm that is not known to be within the limit, or
-  /// is to be clipped, is found by a backward pass of its own, which changes nothing.
+  /// is to be clipped, is found by a backward pass of its own, which changes nothing. A step that clips nothing, with the
+  /// usual options, has code of its own.
   template <class Backward>
   status take(const Backward& backward, float norm_bound) noexcept {
     using update_type = decltype(begin_step());
