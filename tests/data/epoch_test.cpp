@@ -123,4 +123,6 @@ TEST_CASE("gather copies the rows that are named, in that order, and nothing els
   CHECK(got.size() == 6);
   CHECK(into == std::array{30.0f, 31.0f, 0.0f, 1.0f, 30.0f, 31.0f, -1.0f, -1.0f});
   CHECK(gather<2>(rows, std::span<const std::uint16_t>{}, std::span<float>{into}).empty());
+  // The targets of a loss that has none.
+  CHECK(gather<0>(std::span<const float>{}, std::span<const std::uint16_t>{indices}, std::span<float>{into}).empty());
 }

@@ -177,6 +177,18 @@ TEST_CASE("a loss without targets counts rows as well") {
   CHECK(report.steps == 2);
   CHECK(report.rows == 8);
   CHECK(report.loss > 3.9f);
+
+  // They come from a batcher, too.
+  microstep::batcher<decltype(trained)> batch;
+  std::size_t given = 0;
+  const auto sample = [&](std::span<float> features, std::span<float> targets) {
+    CHECK(targets.empty());
+    std::ranges::fill(features, 1.0f);
+    return given++ < 5 ? status::ok : status::end_of_data;
+  };
+  CHECK(batch.fill(sample) == status::ok);
+  CHECK(batch.features().size() == 3 * 4);
+  CHECK(batch.targets().empty());
 }
 
 TEST_CASE("batches may be of int8 features") {

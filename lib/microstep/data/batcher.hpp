@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -108,7 +109,7 @@ class batcher {
   }
 
   Feature features_[batch * inputs]{};
-  target targets_[batch * targets_per_row]{};
+  target targets_[std::max<std::size_t>(1, batch * targets_per_row)]{};  // an array of none is no C++
   std::uint32_t rows_ = 0;
   progress progress_ = progress::even;
 };

@@ -67,17 +67,19 @@ class epoch {
 };
 
 /// Copies the rows of these indices one after the other to the beginning of `into`, and returns that beginning: what a
-/// trainer takes. Columns is the number of values in a row: inputs, or targets_per_row.
+/// trainer takes. Columns is the number of values in a row: inputs, or targets_per_row, which may be none.
 ///
 /// shape   rows: [samples][Columns], each index < samples; into: room for [indices][Columns], apart from rows
 template <std::size_t Columns, class Value, std::size_t Room, class Index>
 std::span<Value> gather(std::span<const std::type_identity_t<Value>> rows, std::span<const Index> indices,
                         std::span<Value, Room> into) noexcept {
-  MICROSTEP_EXPECT(into.size() / Columns >= indices.size(), "gather: the rows do not fit");
-  Value* to = into.data();
-  for (const Index index : indices) {
-    MICROSTEP_EXPECT(index < rows.size() / Columns, "gather: an index beyond the last row");
-    to = std::copy_n(rows.data() + std::size_t{index} * Columns, Columns, to);
+  if constexpr (Columns > 0) {
+    MICROSTEP_EXPECT(into.size() / Columns >= indices.size(), "gather: the rows do not fit");
+    Value* to = into.data();
+    for (const Index index : indices) {
+      MICROSTEP_EXPECT(index < rows.size() / Columns, "gather: an index beyond the last row");
+      to = std::copy_n(rows.data() + std::size_t{index} * Columns, Columns, to);
+    }
   }
   return into.first(indices.size() * Columns);
 }
