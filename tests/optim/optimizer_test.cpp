@@ -44,6 +44,19 @@ class sign_descent {
 
 struct not_an_optimizer {};
 
+/// Its update changes itself as it goes, and nobody who takes steps can call that.
+struct counts_its_calls : sign_descent<3> {
+  struct update {
+    unsigned calls = 0;
+    template <microstep::simd::any_pack P>
+    P operator()(std::size_t, P weight, P) noexcept {
+      ++calls;
+      return weight;
+    }
+  };
+  [[nodiscard]] update begin_step(const options&) noexcept { return {}; }
+};
+
 }  // namespace
 
 TEST_CASE("the concept holds for the rules and for a user's own") {
@@ -52,6 +65,7 @@ TEST_CASE("the concept holds for the rules and for a user's own") {
   static_assert(microstep::optimizer<microstep::adamw_amsgrad<7>>);
   static_assert(microstep::optimizer<sign_descent<3>>);
   static_assert(!microstep::optimizer<not_an_optimizer>);
+  static_assert(!microstep::optimizer<counts_its_calls>);
   static_assert(!microstep::optimizer<int>);
 
   sign_descent<3> optimizer;

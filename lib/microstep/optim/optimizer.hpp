@@ -14,7 +14,7 @@ namespace microstep {
 /// What an optimizer's begin_step returns: `update(index, weight, gradient) -> new weight`, for a pack of any width of
 /// consecutive parameters that starts at index; reads and writes the optimizer's state there.
 template <class Update>
-concept optimizer_update = requires(Update update, simd::pack<arithmetic::strict, simd::scalar_arch> one,
+concept optimizer_update = requires(const Update update, simd::pack<arithmetic::strict, simd::scalar_arch> one,
                                     simd::native<arithmetic::fused> many) {
   { update(std::size_t{}, one, one) } -> std::same_as<decltype(one)>;
   { update(std::size_t{}, many, many) } -> std::same_as<decltype(many)>;
