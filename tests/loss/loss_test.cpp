@@ -11,10 +11,12 @@
 #include "microstep/loss/softmax_cross_entropy.hpp"
 #include "microstep/model/linear.hpp"
 #include "microstep/optim/sgd.hpp"
+#include "microstep/train/evaluation.hpp"
 #include "microstep/train/trainer.hpp"
 #include "support/last_words.hpp"
 
 using microstep::arithmetic;
+using microstep::status;
 
 namespace {
 
@@ -112,6 +114,44 @@ TEST_CASE("targets of another type do not compile, a loss without options takes 
     float clip_norm, clip_value;
   };
   static_assert(sizeof(labelled::options_type) == sizeof(plain_options));
+}
+
+namespace {
+
+/// Which labels it takes is an option: what checks them is no static member.
+struct some_labels {
+  std::uint8_t classes = 3;
+
+  using target = std::uint8_t;
+  template <std::size_t>
+  static constexpr std::size_t targets_per_row = 1;
+  template <std::size_t>
+  [[nodiscard]] status check_targets(std::span<const std::uint8_t> labels) const noexcept {
+    for (const std::uint8_t label : labels) {
+      if (label >= classes) return status::bad_label;
+    }
+    return status::ok;
+  }
+  template <arithmetic, std::size_t>
+  static float differentiate(std::span<float> predictions, std::span<const std::uint8_t>, std::size_t) noexcept {
+    for (float& prediction : predictions) prediction = 1.0f;
+    return 1.0f;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a loss whose options say which targets it takes is asked before anything is computed") {
+  microstep::trainer<microstep::linear<2, 3>, microstep::sgd, some_labels, 2> trained{{.loss = {.classes = 2}}};
+  const std::array<float, 2> row{1.0f, 2.0f};
+  const std::array<std::uint8_t, 1> last{2};
+  CHECK(trained.step(row, last).status == status::bad_label);
+  CHECK(trained.model().bias()[2] == 0.0f);
+  microstep::evaluation<> held_out;
+  CHECK(held_out.add(trained.model(), trained.options().loss, row, last) == status::bad_label);
+  trained.options().loss.classes = 3;
+  CHECK(trained.step(row, last).status == status::ok);
+  CHECK(held_out.add(trained.model(), trained.options().loss, row, last) == status::ok);
 }
 
 #if defined(__unix__)

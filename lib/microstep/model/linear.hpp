@@ -220,7 +220,7 @@ class linear {
   static void strip(Place rows, std::span<const float> errors, std::size_t output, Sink& sink) noexcept {
     constexpr std::size_t width = tile_packs<Pack> * Pack::size;
     constexpr std::size_t whole = Inputs - Inputs % width;
-    own_sink<Sink, Pack> own = sink;
+    own_sink<Sink> own = sink;
     for (std::size_t input = 0; input < whole; input += width) {
       tile<Pack, Height, tile_packs<Pack>>(rows, errors, output, input, own);
     }
@@ -237,7 +237,7 @@ class linear {
     constexpr std::size_t width = simd::small_code ? 1 : tile_packs<One>;
     constexpr std::size_t whole = Inputs - Inputs % width;
     const std::size_t end = output + height;
-    own_sink<Sink, One> own = sink;
+    own_sink<Sink> own = sink;
     for (std::size_t input = 0; input < whole; input += width) {
       std::size_t line = output;
       for (; line + Height <= end; line += Height) tile<One, Height, width>(rows, errors, line, input, own);

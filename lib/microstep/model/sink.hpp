@@ -17,13 +17,30 @@ concept resumable_sink = requires(Sink& sink, std::size_t index, P sum) {
   { sink.resume(index, sum) };
 };
 
-/// A sink that its calls leave as it is may be called through a copy, and is where that pays: what it holds then stays in
-/// registers, because no store to a parameter can change the copy.
-template <class Sink, class P>
-concept constant_sink = !resumable_sink<Sink, P> && std::is_trivially_copyable_v<Sink> &&
-    requires(const Sink& sink, std::size_t index, P sum) { sink(index, sum); };
-template <class Sink, class P>
-using own_sink = std::conditional_t<constant_sink<Sink, P>, const Sink, Sink&>;
+/// A sink that says of itself that its calls leave it as it is: `function(index, gradient)`. A model may call a copy of it,
+/// and that pays, because what it holds stays in registers where no store to a parameter can change it.
+template <class Function>
+class constant_sink {
+ public:
+  explicit constexpr constant_sink(const Function& function) noexcept : function_{function} {}
+
+  template <simd::any_pack P>
+  [[gnu::always_inline]] void operator()(std::size_t index, P gradient) const noexcept {
+    function_(index, gradient);
+  }
+
+ private:
+  Function function_;
+};
+
+template <class Sink>
+inline constexpr bool is_constant_sink = false;
+template <class Function>
+inline constexpr bool is_constant_sink<constant_sink<Function>> = true;
+
+/// What a model calls: its own copy of a constant sink, any other where it is.
+template <class Sink>
+using own_sink = std::conditional_t<is_constant_sink<Sink>, const Sink, Sink&>;
 
 /// What a sum over rows begins with: the sink's sum so far, or zero.
 template <simd::any_pack P, class Sink>

@@ -119,8 +119,8 @@ class evaluation {
       const status verdict = inputs.check();
       if (verdict != status::ok) return verdict;
     }
-    if constexpr (requires { Loss::template check_targets<Model::outputs>(targets); }) {
-      const status verdict = Loss::template check_targets<Model::outputs>(targets);
+    if constexpr (requires { loss.template check_targets<Model::outputs>(targets); }) {
+      const status verdict = loss.template check_targets<Model::outputs>(targets);
       if (verdict != status::ok) return verdict;
     }
     if constexpr (label<target> && Classes > 0) {  // a user's own loss need not ask

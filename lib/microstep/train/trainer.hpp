@@ -12,6 +12,7 @@
 #include "microstep/loss/loss.hpp"
 #include "microstep/model/features.hpp"
 #include "microstep/model/model.hpp"
+#include "microstep/model/sink.hpp"
 #include "microstep/optim/accumulator.hpp"
 #include "microstep/optim/clip.hpp"
 #include "microstep/optim/optimizer.hpp"
@@ -200,8 +201,8 @@ class trainer {
     if constexpr (feature_source<Features>) {
       if (verdict == status::ok) verdict = inputs.check();
     }
-    if constexpr (requires { Loss::template check_targets<Model::outputs>(targets); }) {
-      if (verdict == status::ok) verdict = Loss::template check_targets<Model::outputs>(targets);
+    if constexpr (requires { options_.loss.template check_targets<Model::outputs>(targets); }) {
+      if (verdict == status::ok) verdict = options_.loss.template check_targets<Model::outputs>(targets);
     }
     if (verdict != status::ok) return verdict;
     const std::span<float> errors = errors_of(inputs);
@@ -319,9 +320,9 @@ class trainer {
     if constexpr (requires { update.when_usual([](const auto&) {}); }) {
       const auto unclipped = [&](const auto& usual) {
         float* const parameters = sink.parameters;
-        auto apply = [=]<simd::any_pack P>(std::size_t index, P gradient) __attribute__((always_inline)) {
+        constant_sink apply{[=]<simd::any_pack P>(std::size_t index, P gradient) __attribute__((always_inline)) {
           usual(index, P::load(parameters + index), gradient).store(parameters + index);
-        };
+        }};
         backward(apply);
       };
       if (!sink.clips && update.when_usual(unclipped)) return status::ok;
