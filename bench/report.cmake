@@ -2,7 +2,7 @@
 # Writes the report of run.cmake, from its variables.
 set(text "")
 macro(say)
-  string(APPEND text ${ARGN} "\n")
+  string(APPEND text "${ARGN}" "\n")
 endmacro()
 
 # table(<first column> <names of columns> <rows> <pattern of a cell's row>): ratios, with the column put for COLUMN and the row for ROW.

@@ -100,7 +100,7 @@ if(torch)
   foreach(turn RANGE 1 5)
     execute_process(COMMAND ${PIN} /usr/bin/python3 "${CMAKE_CURRENT_LIST_DIR}/demo_torch.py" OUTPUT_VARIABLE torch_ns
       OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
-    run_rows("${build}/bench/heads_bench" "^1x1/100/momentum/strict$" 0.2)
+    run_rows("${build}/bench/heads_bench" "^1x1/100/momentum/strict" 0.2)
     string(REPLACE "." "" ten_thousandths "${1x1/100/momentum/strict.ns}")  # four digits behind the point
     math(EXPR ratio "${torch_ns} * 10000 / ${ten_thousandths}")
     list(APPEND torch_ratios ${ratio})
