@@ -258,7 +258,7 @@ template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
   if constexpr (Pack::size > 1) {
     detail::reduce_in_registers<Pack, Count>(step, results);
   } else if constexpr (small_code) {
-    static_assert(Sums == 1, "microstep::simd::reduce: short code has one sum at a time");
+    static_assert(Sums == 1);  // short code has one sum at a time
     const auto one = [&]<any_pack P>(std::size_t index, P sum) __attribute__((always_inline)) {
       step.template operator()<P>(index, &sum);
       return sum;
