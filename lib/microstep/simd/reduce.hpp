@@ -255,8 +255,14 @@ template <any_pack Pack, class Step>
 /// memory  16 floats a sum, in registers where there are enough; where a register is one lane, four a sum
 template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
 [[gnu::always_inline]] inline void reduce(Step&& step, float (&results)[Sums]) {
-  if constexpr (Pack::size > 1) {
+  if constexpr (Pack::size > 1 && (Sums > 1 || Count % Pack::size == 0)) {
     detail::reduce_in_registers<Pack, Count>(step, results);
+  } else if constexpr (Pack::size > 1) {  // with lanes left over one sum takes the way of those above: Helium needs it
+    const auto one = [&]<any_pack P>(std::size_t index, P sum) __attribute__((always_inline)) {
+      step.template operator()<P>(index, &sum);
+      return sum;
+    };
+    results[0] = reduce<Pack>(Count, one);
   } else if constexpr (small_code) {
     static_assert(Sums == 1);  // short code has one sum at a time
     const auto one = [&]<any_pack P>(std::size_t index, P sum) __attribute__((always_inline)) {
