@@ -81,16 +81,18 @@ class linear {
       for (float* prediction = predictions.data(); prediction != predictions.data() + predictions.size();
            prediction += Outputs, row = row + Inputs) {
         constexpr std::size_t together = dots_together<pack>, grouped = Outputs - Outputs % together;
-        for (std::size_t output = 0; output < grouped; output += together) {
+        const auto predict_some = [&]<std::size_t Height>(std::size_t output) __attribute__((always_inline)) {
+          const float* const from = weight + output * Inputs;
           if constexpr (pack::size == 1) {
-            predict_apart<pack, together>(row, weight + output * Inputs, offset + output, prediction + output);
+            predict_apart<pack, Height>(row, from, offset + output, prediction + output);
           } else {
-            predict<pack, together>(row, weight + output * Inputs, offset + output, prediction + output);
+            predict<pack, Height>(row, from, offset + output, prediction + output);
           }
+        };
+        for (std::size_t output = 0; output < grouped; output += together) {
+          predict_some.template operator()<together>(output);
         }
-        if constexpr (grouped < Outputs) {
-          predict<pack, Outputs - grouped>(row, weight + grouped * Inputs, offset + grouped, prediction + grouped);
-        }
+        if constexpr (grouped < Outputs) predict_some.template operator()<Outputs - grouped>(grouped);
       }
     }
   }

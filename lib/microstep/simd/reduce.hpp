@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 #include <span>
 #include <utility>
 
@@ -40,9 +39,15 @@ template <any_pack Pack, std::size_t Parts>
   return parts.of[0].fold();
 }
 
-/// The sum of four sums of the lanes l, l + 4, l + 8 and l + 12 each, l from 0 to 3.
+/// The sum of the lanes l, l + 4, l + 8 and l + 12.
+template <any_pack One>
+[[nodiscard, gnu::always_inline]] inline float fold_quarter(One a, One b, One c, One d) noexcept {
+  return ((a + c) + (b + d)).fold();
+}
+
+/// The sum of four such sums, of l from 0 to 3.
 [[nodiscard, gnu::always_inline]] inline float fold_quarters(const float (&quarters)[4]) noexcept {
-  return (scalar{quarters[0]} + quarters[2] + (scalar{quarters[1]} + quarters[3])).fold();
+  return fold_quarter(scalar{quarters[0]}, scalar{quarters[1]}, scalar{quarters[2]}, scalar{quarters[3]});
 }
 
 /// Not inlined: where a call is nothing against what went before.
@@ -54,7 +59,7 @@ template <any_pack Pack, std::size_t Parts>
     return lanes[0];
   }
   const auto quarter = [&](std::size_t lane) __attribute__((always_inline)) {
-    return ((scalar{lanes[lane]} + lanes[lane + 8]) + (scalar{lanes[lane + 4]} + lanes[lane + 12])).fold();
+    return fold_quarter(scalar{lanes[lane]}, scalar{lanes[lane + 4]}, scalar{lanes[lane + 8]}, scalar{lanes[lane + 12]});
   };
   const float quarters[]{quarter(0), quarter(1), quarter(2), quarter(3)};
   return fold_quarters(quarters);
@@ -185,7 +190,7 @@ template <any_pack One, std::size_t Count, std::size_t Sums, class Step>
 #pragma GCC unroll 5
   for (std::size_t sum = 0; sum < Sums; ++sum) {
     const One* const of = sums.of + sum;
-    quarters[sum][lane] = ((of[0] + of[2 * Sums]) + (of[Sums] + of[3 * Sums])).fold();
+    quarters[sum][lane] = fold_quarter(of[0], of[Sums], of[2 * Sums], of[3 * Sums]);
   }
 }
 
@@ -255,14 +260,8 @@ template <any_pack Pack, class Step>
 /// memory  16 floats a sum, in registers where there are enough; where a register is one lane, four a sum
 template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
 [[gnu::always_inline]] inline void reduce(Step&& step, float (&results)[Sums]) {
-  if constexpr (Pack::size > 1 && (Sums > 1 || Count % Pack::size == 0)) {
+  if constexpr (Pack::size > 1) {
     detail::reduce_in_registers<Pack, Count>(step, results);
-  } else if constexpr (Pack::size > 1) {  // with lanes left over one sum takes the way of those above: Helium needs it
-    const auto one = [&]<any_pack P>(std::size_t index, P sum) __attribute__((always_inline)) {
-      step.template operator()<P>(index, &sum);
-      return sum;
-    };
-    results[0] = reduce<Pack>(Count, one);
   } else if constexpr (small_code) {
     static_assert(Sums == 1);  // short code has one sum at a time
     const auto one = [&]<any_pack P>(std::size_t index, P sum) __attribute__((always_inline)) {
@@ -312,18 +311,18 @@ namespace microstep {
 /// True if no element is a NaN or an infinity; true for none.
 [[nodiscard]] inline bool all_finite(std::span<const float> elements) noexcept {
   using pack = simd::native<arithmetic::strict>;
-  // A finite element less itself is zero, and any other a NaN, which a sum keeps.
-  pack difference = 0.0f;
+  // A finite element times zero is zero, and any other a NaN, which a sum keeps.
+  pack zero = 0.0f;
   simd::single<pack> last = 0.0f;
   simd::sweep<pack>(elements.size(), [&]<simd::any_pack P>(std::size_t index) {
     const P element = P::load(elements.data() + index);
     if constexpr (P::size == pack::size) {
-      difference = (element - element) + difference;
+      zero = element * P{0.0f} + zero;
     } else {
-      last = (element - element) + last;
+      last = element * P{0.0f} + last;
     }
   });
-  return pack::all(difference <= pack{0.0f}) && last.fold() <= 0.0f;
+  return pack::all(zero <= pack{0.0f}) && last.fold() <= 0.0f;
 }
 
 }  // namespace microstep

@@ -14,7 +14,8 @@ namespace microstep::simd {
 
 /// Helium always flushes subnormals to zero, as NEON does on 32-bit Arm; simd/subnormal.hpp is why that does not matter.
 /// It has no division and no square root of vectors: these go lane by lane, in place, since q0 is s0 to s3 and q1 is s4 to
-/// s7. Left to itself g++ 12 moves each lane through memory, which costs Adam 16 instructions a weight.
+/// s7. Left to itself g++ 12 moves each lane through memory, which costs Adam 16 instructions a weight. It
+/// also makes every lane of a mask that is a constant (0x000f) true, so the first lanes are a count for VCTP.
 template <>
 struct registers<helium_arch> {
   using type = float32x4_t;
@@ -29,11 +30,13 @@ struct registers<helium_arch> {
   static void store(float* p, type x) noexcept { vst1q_f32(p, x); }
   template <std::size_t Count>
   static type load_first(const float* p) noexcept {
-    return vld1q_z_f32(p, first<Count>);
+    return vld1q_z_f32(p, vctp32q(Count));
   }
   template <std::size_t Count>
   static void store_first(float* p, type x) noexcept {
-    vst1q_p_f32(p, x, first<Count>);
+    // g++ 12 takes this for a store of four lanes, and would drop what was stored before to those that it leaves.
+    asm("" : "+m"(*reinterpret_cast<char(*)[sizeof x]>(p)));
+    vst1q_p_f32(p, x, vctp32q(Count));
   }
   static type add(type a, type b) noexcept { return vaddq_f32(a, b); }
   static type subtract(type a, type b) noexcept { return vsubq_f32(a, b); }
@@ -73,8 +76,6 @@ struct registers<helium_arch> {
 
  private:
   static constexpr mask every_lane = 0xffff;  // four bits a lane
-  template <std::size_t Count>
-  static constexpr mask first = (1u << 4 * Count) - 1;
 };
 
 }  // namespace microstep::simd
