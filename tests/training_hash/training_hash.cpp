@@ -18,14 +18,14 @@ using namespace microstep;
 /// FNV-1a over the bits of the floats, low byte first.
 class hash {
  public:
-  void add(std::span<const float> values) {
+  [[gnu::noinline]] void add(std::span<const float> values) {
     for (const float value : values) {
       for (std::uint32_t bits = std::bit_cast<std::uint32_t>(value), byte = 0; byte < 4; ++byte, bits >>= 8) {
         state_ = (state_ ^ (bits & 0xff)) * 0x100000001b3u;
       }
     }
   }
-  void print(const char* arithmetic_name, const char* part) const {
+  [[gnu::noinline]] void print(const char* arithmetic_name, const char* part) const {
     for (const char* text : {arithmetic_name, " ", part, " "}) platform::write(text);
     platform::write_hexadecimal(state_);
     platform::write("\n");
@@ -34,6 +34,14 @@ class hash {
  private:
   std::uint64_t state_ = 0xcbf29ce484222325u;
 };
+
+// Not inlined, and below too: what is no arithmetic of the library costs each build of this program its time once.
+[[gnu::noinline]] void draw_normal(random_generator& generator, std::span<float> values, float scale) {
+  for (float& value : values) value = normal(generator) * scale;
+}
+[[gnu::noinline]] void draw_uniform(random_generator& generator, std::span<float> values, float bound) {
+  for (float& value : values) value = uniform(generator, bound);
+}
 
 struct course {
   int steps = 200;
@@ -46,7 +54,7 @@ struct course {
 
 template <std::size_t Inputs, std::size_t Outputs, std::size_t Batch, template <std::size_t> class Optimizer,
           arithmetic A, class Schedule = schedule::none>
-void train(hash& result, const typename Optimizer<Outputs*(Inputs + 1)>::options& options, const course& plan,
+[[gnu::noinline]] void train(hash& result, const typename Optimizer<Outputs*(Inputs + 1)>::options& options, const course& plan,
            const Schedule& schedule = {}) {
   static trainer<linear<Inputs, Outputs>, Optimizer, squared_error, Batch, A, Schedule> trained;
   trained.reset();
@@ -58,8 +66,13 @@ void train(hash& result, const typename Optimizer<Outputs*(Inputs + 1)>::options
   static std::array<float, Batch * Outputs> targets;
   for (int t = 0; t < plan.steps + plan.idle_steps; ++t) {
     const std::size_t rows = t % 3 == 2 ? Batch - Batch / 2 : Batch;
-    for (float& x : inputs) x = t < plan.steps ? normal(generator) * plan.input_scale : 0.0f;
-    for (float& y : targets) y = t < plan.steps ? uniform(generator, plan.target_scale) : 0.0f;
+    if (t < plan.steps) {
+      draw_normal(generator, inputs, plan.input_scale);
+      draw_uniform(generator, targets, plan.target_scale);
+    } else {
+      inputs.fill(0.0f);
+      targets.fill(0.0f);
+    }
     const report done = trained.step(std::span{inputs}.first(rows * Inputs), std::span{targets}.first(rows * Outputs));
     result.add({&done.loss, 1});
     if (done.status != status::ok) break;  // a diverging run: where it stops is part of the hash
@@ -103,8 +116,8 @@ void accumulate(hash& result, float clip_norm) {
   static std::array<float, batch * Inputs> inputs;
   static std::array<float, batch * Outputs> targets;
   for (int t = 0; t < 100; ++t) {
-    for (float& x : inputs) x = normal(generator);
-    for (float& y : targets) y = uniform(generator, 1.0f);
+    draw_normal(generator, inputs, 1.0f);
+    draw_uniform(generator, targets, 1.0f);
     std::size_t row = 0;
     for (const std::size_t rows : pieces) {
       const report part = trained.accumulate(sums, std::span{inputs}.subspan(row * Inputs, rows * Inputs),
@@ -155,7 +168,7 @@ void differentiate(hash& result, const Loss& loss) {
   static std::array<target, rows * each> targets;
   for (int t = 0; t < 100; ++t) {
     const float scale = t % 2 == 0 ? 2.0f : 0x1p13f;
-    for (float& x : predictions) x = normal(generator) * scale;
+    draw_normal(generator, predictions, scale);
     draw_targets<Loss, Outputs>(generator, targets);
     const float value = loss.template differentiate<A, Outputs>(predictions, targets, rows);
     result.add({&value, 1});
@@ -190,10 +203,10 @@ void losses(const char* name) {
   hash predicted;
   random_generator generator{3};
   static std::array<float, 37 * 20> logits;
-  for (float& x : logits) x = 8.0f * normal(generator);
+  draw_normal(generator, logits, 8.0f);
   softmax<37, A>(logits);
   predicted.add(logits);
-  for (float& x : logits) x = 8.0f * normal(generator);
+  draw_normal(generator, logits, 8.0f);
   sigmoid<A>(logits);
   predicted.add(logits);
   predicted.print(name, "softmax_sigmoid");
@@ -312,7 +325,7 @@ void all_parts(const char* name) {
   random_generator generator{1};
   using pack = simd::native<A>;
   static std::array<float, 4096> values, results;
-  for (float& x : values) x = uniform(generator, 90.0f);
+  draw_uniform(generator, values, 90.0f);
   simd::sweep<pack>(values.size(), [&]<simd::any_pack P>(std::size_t index) {
     exponential(P::load(values.data() + index)).store(results.data() + index);
   });
