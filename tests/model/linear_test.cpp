@@ -56,6 +56,8 @@ void check_roundings(std::size_t roundings, const std::vector<float>& values, co
 }
 
 void check_equal(float value, float expected) { CHECK(value == expected); }
+void check_at_least(double value, double least) { CHECK(value >= least); }
+void check_is_nan(float value) { CHECK(std::isnan(value)); }
 
 /// A place of a gradient that is written for the first time.
 void check_new(float value) { CHECK(std::isnan(value)); }
@@ -171,6 +173,28 @@ TEST_CASE("the sink meets parameters in an order that the width of a register do
     }
   }
   for (std::size_t lane = 0; lane < 16; ++lane) CHECK(met[lane] == expected[lane]);
+}
+
+TEST_CASE("norm_bound is no less than the norm, and no number where the data is none") {
+  for_shapes([]<std::size_t Inputs, std::size_t Outputs>() {
+    const auto model = random_model<Inputs, Outputs>();
+    for (const std::size_t rows : {1u, 2u, 33u}) {
+      for (const float scale : {0x1p-100f, 1.0f, 0x1p40f}) {
+        std::vector<float> inputs = support::normals(rows * Inputs, rows), errors = support::normals(rows * Outputs, 3);
+        for (float& x : inputs) x *= scale;
+        double squares = 0.0;
+        for (const float g : gradient_of<arithmetic::strict>(model, inputs, errors)) {
+          squares += static_cast<double>(g) * static_cast<double>(g);
+        }
+        check_at_least(static_cast<double>(model.norm_bound(inputs, errors)), std::sqrt(squares));
+        inputs.back() = std::nanf("");
+        check_is_nan(model.norm_bound(inputs, errors));
+        inputs.back() = 0.0f;
+        errors.front() = std::nanf("");
+        check_is_nan(model.norm_bound(inputs, errors));
+      }
+    }
+  });
 }
 
 TEST_CASE("parameters are weights row by row, then bias, and nothing else is in the model") {

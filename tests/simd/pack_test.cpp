@@ -361,6 +361,23 @@ TEST_CASE_TEMPLATE_DEFINE("fold adds lane i and lane i + size / 2, then halves a
 }
 TEST_CASE_TEMPLATE_APPLY(folds, support::all_packs);
 
+TEST_CASE_TEMPLATE_DEFINE("fold_four gives what fold gives of each of four", P, folds_four) {
+  if constexpr (P::has_fold_four) {
+    support::random_floats random{5};
+    std::size_t wrong = 0;
+    for (std::size_t count = 0; count < 10000; ++count) {
+      float lanes[4][P::size], folded[P::size];
+      for (auto& one : lanes) {
+        for (float& lane : one) lane = from_bits((random.word() & 0x807fffffu) | ((120 + random.word() % 15) << 23));
+      }
+      P::fold_four(P::load(lanes[0]), P::load(lanes[1]), P::load(lanes[2]), P::load(lanes[3])).store(folded);
+      for (std::size_t of = 0; of < 4; ++of) wrong += !support::same_bits(folded[of], P::load(lanes[of]).fold());
+    }
+    CHECK(wrong == 0);
+  }
+}
+TEST_CASE_TEMPLATE_APPLY(folds_four, support::all_packs);
+
 // Fast arithmetic: the numbers are those of pack.hpp.
 
 namespace {

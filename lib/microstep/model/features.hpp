@@ -53,12 +53,13 @@ template <simd::any_pack P, class Place>
   return place.template load<P>();
 }
 
+/// No feature is larger than this.
 template <simd::any_pack P>
-[[nodiscard]] inline float largest(std::span<const float> features) noexcept {
-  return simd::largest_magnitude<P>(features);
+[[nodiscard]] inline float magnitude_bound(std::span<const float> features) noexcept {
+  return simd::sum_of_magnitudes<P>(features);
 }
 template <simd::any_pack P, feature_source Features>
-[[nodiscard]] inline float largest(const Features& features) noexcept {
+[[nodiscard]] inline float magnitude_bound(const Features& features) noexcept {
   return features.largest_magnitude();
 }
 

@@ -105,9 +105,9 @@ class linear {
   template <arithmetic Arithmetic = arithmetic::strict, floats_or_features Features>
   [[nodiscard]] static float norm_bound(Features rows, std::span<const float> errors) noexcept {
     using pack = simd::native<Arithmetic>;
-    // No parameter's gradient is more than this a row; the factor is for the rounding of both, and generous.
-    const float largest = std::max(1.0f, detail::largest<pack>(rows)) * simd::largest_magnitude<pack>(errors);
-    return largest * static_cast<float>(rows.size() / Inputs) * (2.0f * static_cast<float>(parameter_count));
+    // No parameter's gradient is more than this; the factor is for the rounding of both sums, and generous.
+    const float largest = std::max(detail::magnitude_bound<pack>(rows), 1.0f) * simd::sum_of_magnitudes<pack>(errors);
+    return largest * (2.0f * static_cast<float>(parameter_count));
   }
 
   /// shape   rows: [any count][Inputs]; errors: [the same count][Outputs]; none (empty spans, not null) deliver zeros
@@ -203,10 +203,10 @@ class linear {
           },
           products);
     }
-#pragma GCC unroll 5
-    for (std::size_t output = 0; output < Height; ++output) {
-      (one{products[output]} + one::load(offset + output)).store(prediction + output);
-    }
+    // In the registers that the products came from: a load of more than was stored at once would wait.
+    simd::sweep<simd::narrow<Pack>, Height>([&]<simd::any_pack P>(std::size_t output) __attribute__((always_inline)) {
+      (P::load(products + output) + P::load(offset + output)).store(prediction + output);
+    });
   }
 
   /// Not inlined: without vector registers a call is nothing against what it does.
@@ -271,6 +271,7 @@ class linear {
 #pragma GCC unroll 4  // else -O2 keeps the sums in memory
       for (std::size_t part = 0; part < Packs; ++part) {
         const P features = detail::load<P>(row + part * P::size);
+#pragma GCC unroll 4
         for (std::size_t line = 0; line < Height; ++line) {
           P& sum = sums.of[line * Packs + part];
           sum = multiply_add(P{errors[at + line]}, features, sum);

@@ -60,7 +60,7 @@ class pack {
     if constexpr (Arithmetic == arithmetic::fast) {
       return {r::multiply(a.value_, b.value_), raw{}};
     } else {
-      return {keep_rounding(r::multiply(a.value_, b.value_)), raw{}};
+      return {rounded_product<r>(a.value_, b.value_), raw{}};
     }
   }
 
@@ -115,6 +115,14 @@ class pack {
 
   /// The sum of the lanes, folded in halves: lane i and lane i + size / 2 first.
   [[nodiscard, gnu::always_inline]] float fold() const noexcept { return r::fold(value_); }
+
+  /// The same of four packs at once, in the lanes of one.
+  static constexpr bool has_fold_four = requires(typename r::type x) { r::fold_four(x, x, x, x); };
+  [[nodiscard, gnu::always_inline]] static pack fold_four(pack a, pack b, pack c, pack d) noexcept
+    requires has_fold_four
+  {
+    return {r::fold_four(a.value_, b.value_, c.value_, d.value_), raw{}};
+  }
 
   /// Whether it comes apart into halves, or into first lanes and others, without a way through memory.
   static constexpr bool has_halves = requires(typename r::type x) { r::lower_half(x); };

@@ -28,15 +28,32 @@ struct packs {
 
 namespace detail {
 
-/// The sum of the lanes of all parts, the first of which holds the first lanes; overwrites them.
-template <any_pack Pack, std::size_t Parts>
-[[nodiscard, gnu::always_inline]] inline float fold_parts(packs<Pack, Parts>& parts) noexcept {
+/// The sum of Parts packs, which stand apart by `pitch` and the first of which holds the first lanes; overwrites them.
+template <std::size_t Parts, any_pack Pack>
+[[nodiscard, gnu::always_inline]] inline Pack add_parts(Pack* parts, std::size_t pitch = 1) noexcept {
 #pragma GCC unroll 2
   for (std::size_t half = Parts / 2; half > 0; half /= 2) {
 #pragma GCC unroll 2
-    for (std::size_t part = 0; part < half; ++part) parts.of[part] = parts.of[part] + parts.of[part + half];
+    for (std::size_t part = 0; part < half; ++part) {
+      parts[part * pitch] = parts[part * pitch] + parts[(part + half) * pitch];
+    }
   }
-  return parts.of[0].fold();
+  return parts[0];
+}
+
+template <any_pack Pack, std::size_t Parts>
+[[nodiscard, gnu::always_inline]] inline float fold_parts(packs<Pack, Parts>& parts) noexcept {
+  return add_parts<Parts>(parts.of).fold();
+}
+
+/// The halves of a register on each other, until it has halves no more.
+template <any_pack Pack>
+[[nodiscard, gnu::always_inline]] inline auto add_halves(Pack sum) noexcept {
+  if constexpr (Pack::has_halves) {
+    return add_halves(sum.lower_half() + sum.upper_half());
+  } else {
+    return sum;
+  }
 }
 
 /// The sum of the lanes l, l + 4, l + 8 and l + 12.
@@ -92,6 +109,10 @@ template <any_pack Pack, class Step>
 }
 
 }  // namespace detail
+
+/// The pack of a half of a half of Pack's register, which has halves no more: what sums of several packs fold into.
+template <any_pack Pack>
+using narrow = decltype(detail::add_halves(Pack{0.0f}));
 
 /// The sum of the lanes in that order; may overwrite them.
 template <any_pack Pack>
@@ -214,13 +235,19 @@ template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
   if constexpr (lanes_left > 0) {
     add_first_lanes<Pack, lanes_left, Sums>(Count - lanes_left, sums.of + registers_left * Sums, step);
   }
+  using four = narrow<Pack>;
+  constexpr std::size_t by_four = four::has_fold_four ? Sums - Sums % 4 : 0;
+  if constexpr (by_four > 0) {
+    packs<four, by_four> each{0.0f};
 #pragma GCC unroll 5
-  for (std::size_t sum = 0; sum < Sums; ++sum) {
-    packs<Pack, parts> of_one{0.0f};
-#pragma GCC unroll 4
-    for (std::size_t part = 0; part < parts; ++part) of_one.of[part] = sums.of[part * Sums + sum];
-    results[sum] = fold_parts(of_one);
+    for (std::size_t sum = 0; sum < by_four; ++sum) each.of[sum] = add_halves(add_parts<parts>(sums.of + sum, Sums));
+#pragma GCC unroll 2
+    for (std::size_t sum = 0; sum < by_four; sum += 4) {
+      four::fold_four(each.of[sum], each.of[sum + 1], each.of[sum + 2], each.of[sum + 3]).store(results + sum);
+    }
   }
+#pragma GCC unroll 5
+  for (std::size_t sum = by_four; sum < Sums; ++sum) results[sum] = add_parts<parts>(sums.of + sum, Sums).fold();
 }
 
 }  // namespace detail
@@ -277,31 +304,23 @@ template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
   }
 }
 
-/// The largest magnitude among the elements; 0 for none. NaN elements are passed over: whoever must know of them asks
-/// all_finite. Nothing is rounded, so the order does not matter.
+/// The sum of the magnitudes, 0 for none, a NaN or an infinity where an element is one: no magnitude is larger, and it
+/// takes less to find than the largest. Its order, and so its last bits, are the target's.
+///
+/// error   of n terms: at most n roundings, of which none is of the first
 template <any_pack Pack>
-[[nodiscard]] inline float largest_magnitude(std::span<const float> elements) noexcept {
-  Pack largest = 0.0f;
-  single<Pack> result = 0.0f;
+[[nodiscard]] inline float sum_of_magnitudes(std::span<const float> elements) noexcept {
+  Pack sum = 0.0f;
+  single<Pack> last = 0.0f;
   sweep<Pack>(elements.size(), [&]<any_pack P>(std::size_t index) {
     const P element = magnitude(P::load(elements.data() + index));
     if constexpr (P::size == Pack::size) {
-      largest = maximum(element, largest);
+      sum = sum + element;
     } else {
-      result = maximum(element, result);
+      last = last + element;
     }
   });
-  if constexpr (Pack::size == 1) return largest.fold();
-  float lanes[Pack::size];
-  largest.store(lanes);
-#pragma GCC unroll 4
-  for (std::size_t half = Pack::size / 2; half > 0; half /= 2) {  // not one after the other, each waiting for the last
-#pragma GCC unroll 8
-    for (std::size_t lane = 0; lane < half; ++lane) {
-      lanes[lane] = maximum(single<Pack>{lanes[lane]}, single<Pack>{lanes[lane + half]}).fold();
-    }
-  }
-  return maximum(single<Pack>{lanes[0]}, result).fold();
+  return (last + sum.fold()).fold();
 }
 
 }  // namespace microstep::simd

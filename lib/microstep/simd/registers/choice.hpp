@@ -69,4 +69,17 @@ template <class Register>
 template <class Arch>
 struct registers;
 
+/// A product that is rounded before anything is done with it.
+template <class Registers, class Register>
+[[gnu::always_inline]] inline Register rounded_product(Register a, Register b) noexcept {
+#if defined(__ARM_FEATURE_FMA) && defined(__ARM_FP) && !defined(__aarch64__)
+  if constexpr (sizeof a == sizeof(float)) {  // what keep_rounding takes g++ 12 moves to another register first
+    float product;
+    asm("vmul.f32 %0, %1, %2" : "=t"(product) : "t"(a), "t"(b));
+    return product;
+  }
+#endif
+  return keep_rounding(Registers::multiply(a, b));
+}
+
 }  // namespace microstep::simd

@@ -67,6 +67,12 @@ inline void load(const std::int8_t* p, std::int32_t less, __m128& to) noexcept {
 #endif
   to = _mm_cvtepi32_ps(_mm_sub_epi32(lanes, _mm_set1_epi32(less)));
 }
+inline __m128 fold_four(__m128 a, __m128 b, __m128 c, __m128 d) noexcept {
+  const __m128 two_of_each = _mm_add_ps(_mm_movelh_ps(a, b), _mm_movehl_ps(b, a));
+  const __m128 and_of_these = _mm_add_ps(_mm_movelh_ps(c, d), _mm_movehl_ps(d, c));
+  return _mm_add_ps(_mm_shuffle_ps(two_of_each, and_of_these, _MM_SHUFFLE(2, 0, 2, 0)),
+                    _mm_shuffle_ps(two_of_each, and_of_these, _MM_SHUFFLE(3, 1, 3, 1)));
+}
 inline float fold(__m128 a) noexcept {
   const __m128 two = _mm_add_ps(a, _mm_movehl_ps(a, a));
   return _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps(two, two, 1)));
@@ -215,6 +221,12 @@ struct registers {
   static type minimum(type a, type b) noexcept { return x86::minimum(a, b); }
   static type maximum(type a, type b) noexcept { return x86::maximum(a, b); }
   static float fold(type a) noexcept { return x86::fold(a); }
+  /// What fold gives of each.
+  static type fold_four(type a, type b, type c, type d) noexcept
+    requires(size == 4)
+  {
+    return x86::fold_four(a, b, c, d);
+  }
   static constexpr bool has_fused = requires(type a) { x86::fused(a, a, a); };
   // Without a fused multiply-add the Newton step costs more than the division. A root's would cost more than the root.
   static constexpr bool has_estimate = has_fused;
@@ -270,6 +282,14 @@ struct registers {
   static float fold(type a) noexcept {
     const float32x2_t two = vadd_f32(vget_low_f32(a), vget_high_f32(a));
     return vget_lane_f32(vpadd_f32(two, two), 0);
+  }
+  static type fold_four(type a, type b, type c, type d) noexcept {
+    const auto two_of_each = [](type left, type right) {
+      return vaddq_f32(vcombine_f32(vget_low_f32(left), vget_low_f32(right)),
+                       vcombine_f32(vget_high_f32(left), vget_high_f32(right)));
+    };
+    const type ab = two_of_each(a, b), cd = two_of_each(c, d);
+    return vcombine_f32(vpadd_f32(vget_low_f32(ab), vget_high_f32(ab)), vpadd_f32(vget_low_f32(cd), vget_high_f32(cd)));
   }
   // The estimate is good to 8 bits and would need two Newton steps: no gain over the real instruction.
   static constexpr bool has_estimate = false;
