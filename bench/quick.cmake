@@ -17,8 +17,7 @@ function(expect name most)
 endfunction()
 
 run_rows("${UPDATE}" "/(256|4096)/" 0.01)
-foreach(rule momentum adam adamw adam_amsgrad rmsprop rmsprop_momentum rmsprop_centered rmsprop_centered_momentum adagrad
-    adadelta adamax nadam radam lion)
+foreach(rule momentum adam ${other_rules})
   # Beside reads and writes alone. Software fused multiply-adds take what they take.
   expect(${rule}/4096/limit 2)
   expect(${rule}/4096/strict 12)

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: MIT
 # For the scripts that run the benchmarks: their rows.
 
+# What update_bench measures beside momentum and adam, in the shorter tables.
+set(other_rules adamw adam_amsgrad rmsprop rmsprop_momentum rmsprop_centered rmsprop_centered_momentum adagrad adadelta adamax
+  nadam radam lion)
+
 # run_rows(<program> <filter> <seconds a row>) appends what it prints to `rows`, which is shown meanwhile if SHOW is true,
 # and keeps of each row its ns, rate, ratio, ratio_low and ratio_high as <name>.<what>.
 macro(run_rows program filter seconds)

@@ -42,17 +42,10 @@ require_packages(
 choose_generator()
 count_cores(jobs)
 
-function(run what)
-  message(STATUS "${what}")
-  execute_process(COMMAND ${ARGN} OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE result)
-  if(NOT result EQUAL 0)
-    message(FATAL_ERROR "${what}: failed\n${output}")
-  endif()
-endfunction()
-run("Configuring for -march=${MARCH}" "${CMAKE_COMMAND}" -S "${source}" -B "${build}" -DCMAKE_BUILD_TYPE=Release
+run_quietly("Configuring for -march=${MARCH}" "${CMAKE_COMMAND}" -S "${source}" -B "${build}" -DCMAKE_BUILD_TYPE=Release
   "-DCMAKE_CXX_FLAGS=-march=${MARCH}" -DMICROSTEP_TESTS=OFF -DMICROSTEP_EXAMPLES=OFF -DMICROSTEP_BENCH=ON
   -DMICROSTEP_KERNELS=ON)
-run("Building, for a minute or two" "${CMAKE_COMMAND}" --build "${build}" --parallel ${jobs}
+run_quietly("Building, for a minute or two" "${CMAKE_COMMAND}" --build "${build}" --parallel ${jobs}
   --target update_bench heads_bench kernels_bench)
 
 # The last core: interrupts prefer the first.

@@ -26,15 +26,6 @@ require_packages(
 choose_generator()
 count_cores(jobs)
 
-# Runs a command, and shows what it said only if it fails: the demo's own output is what one came for.
-function(run_quietly what)
-  message(STATUS "${what}")
-  execute_process(COMMAND ${ARGN} OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE result)
-  if(NOT result EQUAL 0)
-    message(FATAL_ERROR "${what}: failed\n${output}")
-  endif()
-endfunction()
-
 run_quietly("Configuring" "${CMAKE_COMMAND}" -S "${source}" -B "${build}" -DCMAKE_BUILD_TYPE=Release
   -DMICROSTEP_TESTS=OFF -DMICROSTEP_BENCH=OFF)
 run_quietly("Building" "${CMAKE_COMMAND}" --build "${build}" --target ${EXAMPLE} --parallel ${jobs})

@@ -123,6 +123,17 @@ function(count_cores jobs)
   set(${jobs} ${count} PARENT_SCOPE)
 endfunction()
 
+# Says what it does, runs a command in the sources, and shows what that printed only if it fails.
+function(run_quietly what)
+  message(STATUS "${what}")
+  execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/.."
+    OUTPUT_VARIABLE printed ERROR_VARIABLE printed RESULT_VARIABLE result)
+  if(NOT result EQUAL 0)
+    list(JOIN ARGN " " command)
+    message(FATAL_ERROR "${what}: failed\n${command}\n${printed}")
+  endif()
+endfunction()
+
 # Makes Ninja, or else Make, the default for build trees that have no generator yet.
 function(choose_generator)
   find_program(ninja ninja NO_CACHE)

@@ -24,30 +24,20 @@ require_packages(
 choose_generator()
 count_cores(jobs)
 
-function(run)
-  execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${source}" OUTPUT_VARIABLE printed ERROR_VARIABLE printed
-    RESULT_VARIABLE code)
-  if(NOT code EQUAL 0)
-    list(JOIN ARGN " " command)
-    message(FATAL_ERROR "${command}\n${printed}")
-  endif()
-endfunction()
-
 set(targets "")
 foreach(preset IN LISTS presets)
-  message(STATUS "${preset}")
   set(build "${source}/build/instructions/${preset}")
   set(columns ${preset})
   if(preset STREQUAL "host")
     set(columns sse2 avx2_fma)
   endif()
   list(TRANSFORM columns PREPEND instructions_ OUTPUT_VARIABLE programs)
-  run("${CMAKE_COMMAND}" --preset ${preset} -B "${build}" -DMICROSTEP_TEST_PARTS=instructions
+  run_quietly("${preset}" "${CMAKE_COMMAND}" --preset ${preset} -B "${build}" -DMICROSTEP_TEST_PARTS=instructions
     "-DMICROSTEP_TEST_ISAS=${columns}" -DMICROSTEP_EXAMPLES=OFF -DMICROSTEP_BENCH=OFF)
-  run("${CMAKE_COMMAND}" --build "${build}" --parallel ${jobs} --target ${programs})
+  run_quietly("  building" "${CMAKE_COMMAND}" --build "${build}" --parallel ${jobs} --target ${programs})
   foreach(target IN LISTS columns)
     set(work "${build}/tests/instructions/${target}")
-    run("${CMAKE_COMMAND}" -DSETTINGS=${work}.cmake -P "${CMAKE_CURRENT_LIST_DIR}/count.cmake")
+    run_quietly("  counting ${target}" "${CMAKE_COMMAND}" -DSETTINGS=${work}.cmake -P "${CMAKE_CURRENT_LIST_DIR}/count.cmake")
     file(STRINGS "${work}.figures" lines)
     enter_figures(${target} lines)
     list(APPEND targets ${target})
