@@ -53,6 +53,16 @@ struct worst {
   double value = 0.0, derivative = 0.0;
 };
 
+// Not in the templates that follow, so that it is compiled once.
+void include(worst& found, double value, std::span<const float> derivatives, const oracle::differentiated& expected,
+             const losses::bounds& limits) {
+  found.value = std::max(found.value, std::abs(value - expected.value) / limits.value);
+  for (std::size_t i = 0; i < derivatives.size(); ++i) {
+    const double off = std::abs(static_cast<double>(derivatives[i]) - expected.derivatives[i]);
+    if (off > 0.0) found.derivative = std::max(found.derivative, off / limits.derivatives[i]);
+  }
+}
+
 template <arithmetic Arithmetic, std::size_t Outputs, class Loss>
 void measure(worst& found, const Loss& loss, const batch<Loss>& b) {
   std::vector<float> derivatives = b.predictions;
@@ -61,11 +71,7 @@ void measure(worst& found, const Loss& loss, const batch<Loss>& b) {
   const std::vector<double> wide = oracle::widen(b.predictions);
   const auto expected = oracle::differentiate(loss, Outputs, wide, std::span{b.targets});
   const auto limits = losses::stated<Outputs>(loss, wide, std::span{b.targets}, expected, Arithmetic);
-  found.value = std::max(found.value, std::abs(static_cast<double>(value) - expected.value) / limits.value);
-  for (std::size_t i = 0; i < derivatives.size(); ++i) {
-    const double off = std::abs(static_cast<double>(derivatives[i]) - expected.derivatives[i]);
-    if (off > 0.0) found.derivative = std::max(found.derivative, off / limits.derivatives[i]);
-  }
+  include(found, static_cast<double>(value), derivatives, expected, limits);
 }
 
 template <arithmetic Arithmetic, class Family>
@@ -92,6 +98,25 @@ template <arithmetic Arithmetic, std::size_t Outputs, class Loss>
   const float value = differentiate<Arithmetic, Outputs>(loss, result, b.targets, result.size() / Outputs);
   result.push_back(value);
   return result;
+}
+
+// An assertion in each of hundreds of instances takes a compiler half a minute, so they stand here.
+void check_at_most(double x, double most) { CHECK(x <= most); }
+void check_is_about(double x, double expected) { CHECK(x == doctest::Approx(expected).epsilon(1e-6)); }
+void check_not_finite(float x) { CHECK_FALSE(std::isfinite(x)); }
+void check_not_negative(float x) { CHECK(x >= 0.0f); }
+void check_finite(std::span<const float> all) {
+  for (const float x : all) CHECK(std::isfinite(x));
+}
+void check_begins_with(std::span<const float> whole, std::span<const float> part) {
+  REQUIRE(part.size() <= whole.size());
+  CHECK(std::memcmp(part.data(), whole.data(), part.size_bytes()) == 0);
+}
+void check_same_but_flushed(std::span<const float> found, std::span<const float> expected) {
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const bool subnormal = (support::bits(expected[i]) & 0x7f800000u) == 0;
+    CHECK(support::bits(found[i]) == (subnormal ? support::bits(expected[i]) & 0x80000000u : support::bits(expected[i])));
+  }
 }
 
 template <arithmetic Arithmetic, class Family>
@@ -130,7 +155,7 @@ TEST_CASE_TEMPLATE("the oracle's derivatives are the slopes of its value", Famil
       x[i] = here - step;
       const double below = oracle::differentiate(loss, Outputs, x, std::span{b.targets}).value;
       x[i] = here;
-      CHECK(std::abs((above - below) / (2.0 * step) - at.derivatives[i]) <= 2e-8);
+      check_at_most(std::abs((above - below) / (2.0 * step) - at.derivatives[i]), 2e-8);
     }
   });
 }
@@ -148,9 +173,9 @@ TEST_CASE_TEMPLATE("the derivatives of micro-batches are those of the whole, bit
       const std::vector targets(b.targets.begin() + static_cast<std::ptrdiff_t>(row * each),
                                 b.targets.begin() + static_cast<std::ptrdiff_t>((row + rows) * each));
       sum += static_cast<double>(differentiate<arithmetic::strict, Outputs>(loss, part, targets, 23));
-      CHECK(std::memcmp(part.data(), whole.data() + row * Outputs, part.size() * sizeof(float)) == 0);
+      check_begins_with(std::span{whole}.subspan(row * Outputs), part);
     }
-    CHECK(sum == doctest::Approx(static_cast<double>(whole.back())).epsilon(1e-6));
+    check_is_about(sum, static_cast<double>(whole.back()));
   });
 }
 
@@ -160,9 +185,9 @@ TEST_CASE_TEMPLATE("a prediction that is no finite number reaches the value", Fa
       for (std::size_t at = 0; at < 3 * Outputs; ++at) {
         auto b = drawn<Outputs>(loss, 3, at);
         b.predictions[at] = bad;
-        CHECK_FALSE(std::isfinite(everything<arithmetic::strict, Outputs>(loss, b).back()));
-        CHECK_FALSE(std::isfinite(everything<arithmetic::fused, Outputs>(loss, b).back()));
-        CHECK_FALSE(std::isfinite(everything<arithmetic::fast, Outputs>(loss, b).back()));
+        check_not_finite(everything<arithmetic::strict, Outputs>(loss, b).back());
+        check_not_finite(everything<arithmetic::fused, Outputs>(loss, b).back());
+        check_not_finite(everything<arithmetic::fast, Outputs>(loss, b).back());
       }
     }
   });
@@ -171,10 +196,8 @@ TEST_CASE_TEMPLATE("a prediction that is no finite number reaches the value", Fa
 TEST_CASE_TEMPLATE("no value is negative, and far predictions give finite ones", Family, MICROSTEP_LOSS_FAMILIES) {
   losses::for_each_shape<Family>([&]<std::size_t Outputs>(const auto& loss) {
     for (const float scale : {0.0f, 1e-30f, 1e-3f, 1.0f, 1e2f, 1e4f, 1e6f}) {
-      for (const float x : everything<arithmetic::fast, Outputs>(loss, drawn<Outputs>(loss, 4, 5, scale))) {
-        CHECK(std::isfinite(x));
-      }
-      CHECK(everything<arithmetic::strict, Outputs>(loss, drawn<Outputs>(loss, 4, 5, scale)).back() >= 0.0f);
+      check_finite(everything<arithmetic::fast, Outputs>(loss, drawn<Outputs>(loss, 4, 5, scale)));
+      check_not_negative(everything<arithmetic::strict, Outputs>(loss, drawn<Outputs>(loss, 4, 5, scale)).back());
     }
   });
 }
@@ -198,10 +221,7 @@ TEST_CASE_TEMPLATE("units that flush subnormals to zero give the same bits", Fam
         const support::flush_to_zero mode;
         found = everything<arithmetic::strict, Outputs>(loss, b);
       }
-      for (std::size_t i = 0; i < found.size(); ++i) {
-        const bool subnormal = (support::bits(expected[i]) & 0x7f800000u) == 0;
-        CHECK(support::bits(found[i]) == (subnormal ? support::bits(expected[i]) & 0x80000000u : support::bits(expected[i])));
-      }
+      check_same_but_flushed(found, expected);
     }
   });
 }
