@@ -213,7 +213,7 @@ TEST_CASE("a loss or a gradient that leaves float is refused and changes nothing
   is_refused(untrained, std::array{0.0f, 1e30f, 0.0f}, std::array{1e15f, 0.0f}, status::non_finite_gradient);
   // 1e20 is a float, its square is not; 1e18 and its square are.
   is_refused(untrained, std::array{0.0f, 1e20f, 0.0f}, std::array{1.0f, 0.0f}, status::non_finite_gradient);
-  // The quick bound (largest input times largest error times rows) is beyond the limit, every gradient is within.
+  // The quick bound (all inputs' magnitudes times all errors') is beyond the limit, every gradient is within.
   CHECK(untrained.step(std::array{1e19f, 0.0f, 0.0f, 0.0f, 0.0f, 0.0f}, std::array{0.0f, 0.0f, 10.0f, 0.0f}).status ==
         status::ok);
   CHECK(untrained.model().bias()[0] > 0.0f);
