@@ -366,7 +366,7 @@ TEST_CASE_TEMPLATE_DEFINE("fold_four gives what fold gives of each of four", P, 
     support::random_floats random{5};
     std::size_t wrong = 0;
     for (std::size_t count = 0; count < 10000; ++count) {
-      float lanes[4][P::size], folded[P::size];
+      float lanes[4][P::size], folded[4];
       for (auto& one : lanes) {
         for (float& lane : one) lane = from_bits((random.word() & 0x807fffffu) | ((120 + random.word() % 15) << 23));
       }

@@ -204,7 +204,7 @@ class linear {
           products);
     }
     // In the registers that the products came from: a load of more than was stored at once would wait.
-    simd::sweep<simd::narrow<Pack>, Height>([&]<simd::any_pack P>(std::size_t output) __attribute__((always_inline)) {
+    simd::sweep<simd::pack_of_sums<Pack>, Height>([&]<simd::any_pack P>(std::size_t output) __attribute__((always_inline)) {
       (P::load(products + output) + P::load(offset + output)).store(prediction + output);
     });
   }

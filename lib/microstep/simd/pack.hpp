@@ -116,12 +116,18 @@ class pack {
   /// The sum of the lanes, folded in halves: lane i and lane i + size / 2 first.
   [[nodiscard, gnu::always_inline]] float fold() const noexcept { return r::fold(value_); }
 
-  /// The same of four packs at once, in the lanes of one.
+  /// What fold gives of each, in the lanes of a pack of four; where there is none, packs of half the size may have it.
   static constexpr bool has_fold_four = requires(typename r::type x) { r::fold_four(x, x, x, x); };
-  [[nodiscard, gnu::always_inline]] static pack fold_four(pack a, pack b, pack c, pack d) noexcept
+  [[nodiscard, gnu::always_inline]] static auto fold_four(pack a, pack b, pack c, pack d) noexcept
     requires has_fold_four
   {
-    return {r::fold_four(a.value_, b.value_, c.value_, d.value_), raw{}};
+    if constexpr (size == 4) {
+      return pack{r::fold_four(a.value_, b.value_, c.value_, d.value_), raw{}};
+    } else {
+      using four = pack<Arithmetic, typename registers<typename r::half::arch>::half::arch>;
+      static_assert(size == 16 && four::size == 4);
+      return four{r::fold_four(a.value_, b.value_, c.value_, d.value_), {}};
+    }
   }
 
   /// Whether it comes apart into halves, or into first lanes and others, without a way through memory.

@@ -46,13 +46,25 @@ template <any_pack Pack, std::size_t Parts>
   return add_parts<Parts>(parts.of).fold();
 }
 
-/// The halves of a register on each other, until it has halves no more.
+/// What fold gives of each, in a pack of four lanes.
 template <any_pack Pack>
-[[nodiscard, gnu::always_inline]] inline auto add_halves(Pack sum) noexcept {
-  if constexpr (Pack::has_halves) {
-    return add_halves(sum.lower_half() + sum.upper_half());
+[[nodiscard, gnu::always_inline]] inline auto fold_four(Pack a, Pack b, Pack c, Pack d) noexcept {
+  if constexpr (Pack::has_fold_four) {
+    return Pack::fold_four(a, b, c, d);
   } else {
-    return sum;
+    const auto add_halves = [](Pack sum) __attribute__((always_inline)) { return sum.lower_half() + sum.upper_half(); };
+    return fold_four(add_halves(a), add_halves(b), add_halves(c), add_halves(d));
+  }
+}
+
+/// The pack that four sums over Pack come in: of four lanes where there is one, else one of its own.
+template <any_pack Pack>
+[[nodiscard]] auto sums_of() noexcept {
+  if constexpr (Pack::has_fold_four || Pack::has_halves) {
+    const Pack none = 0.0f;
+    return fold_four(none, none, none, none);
+  } else {
+    return Pack{0.0f};
   }
 }
 
@@ -110,9 +122,9 @@ template <any_pack Pack, class Step>
 
 }  // namespace detail
 
-/// The pack of a half of a half of Pack's register, which has halves no more: what sums of several packs fold into.
+/// The pack that sums over several packs come in, four at a time where there are such packs.
 template <any_pack Pack>
-using narrow = decltype(detail::add_halves(Pack{0.0f}));
+using pack_of_sums = decltype(detail::sums_of<Pack>());
 
 /// The sum of the lanes in that order; may overwrite them.
 template <any_pack Pack>
@@ -235,15 +247,11 @@ template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
   if constexpr (lanes_left > 0) {
     add_first_lanes<Pack, lanes_left, Sums>(Count - lanes_left, sums.of + registers_left * Sums, step);
   }
-  using four = narrow<Pack>;
-  constexpr std::size_t by_four = four::has_fold_four ? Sums - Sums % 4 : 0;
+  constexpr std::size_t by_four = pack_of_sums<Pack>::has_fold_four ? Sums - Sums % 4 : 0;
   if constexpr (by_four > 0) {
-    packs<four, by_four> each{0.0f};
-#pragma GCC unroll 5
-    for (std::size_t sum = 0; sum < by_four; ++sum) each.of[sum] = add_halves(add_parts<parts>(sums.of + sum, Sums));
-#pragma GCC unroll 2
+    const auto of = [&](std::size_t sum) __attribute__((always_inline)) { return add_parts<parts>(sums.of + sum, Sums); };
     for (std::size_t sum = 0; sum < by_four; sum += 4) {
-      four::fold_four(each.of[sum], each.of[sum + 1], each.of[sum + 2], each.of[sum + 3]).store(results + sum);
+      fold_four(of(sum), of(sum + 1), of(sum + 2), of(sum + 3)).store(results + sum);
     }
   }
 #pragma GCC unroll 5

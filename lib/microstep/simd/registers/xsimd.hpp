@@ -153,6 +153,19 @@ inline __m512 join(__m256 lower, __m256 upper) noexcept {
 inline float fold(__m512 a) noexcept {
   return fold(_mm256_add_ps(lower_half(a), upper_half(a)));
 }
+// The quarters of a register that hold two halves of two sums, then of all four, then each quarter by itself.
+inline __m128 fold_four(__m512 a, __m512 b, __m512 c, __m512 d) noexcept {
+  const auto halves = [](__m512 x, __m512 y) {
+    return _mm512_add_ps(_mm512_maskz_shuffle_f32x4(every, x, y, 0x44), _mm512_maskz_shuffle_f32x4(every, x, y, 0xee));
+  };
+  const __m512 ab = halves(a, b), cd = halves(c, d);
+  const __m512 fours =
+      _mm512_add_ps(_mm512_maskz_shuffle_f32x4(every, ab, cd, 0x88), _mm512_maskz_shuffle_f32x4(every, ab, cd, 0xdd));
+  const __m512 twos = _mm512_add_ps(fours, _mm512_maskz_shuffle_ps(every, fours, fours, _MM_SHUFFLE(3, 2, 3, 2)));
+  const __m512 ones = _mm512_add_ps(twos, _mm512_maskz_shuffle_ps(every, twos, twos, _MM_SHUFFLE(1, 1, 1, 1)));
+  const __m512i firsts = _mm512_setr_epi32(0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12);
+  return _mm512_maskz_extractf32x4_ps(0xf, _mm512_maskz_permutexvar_ps(every, firsts, ones), 0);
+}
 #endif
 // The architecture of half of a register of so many lanes.
 template <std::size_t Lanes>
@@ -222,8 +235,8 @@ struct registers {
   static type maximum(type a, type b) noexcept { return x86::maximum(a, b); }
   static float fold(type a) noexcept { return x86::fold(a); }
   /// What fold gives of each.
-  static type fold_four(type a, type b, type c, type d) noexcept
-    requires(size == 4)
+  static auto fold_four(type a, type b, type c, type d) noexcept
+    requires requires { x86::fold_four(a, b, c, d); }
   {
     return x86::fold_four(a, b, c, d);
   }
