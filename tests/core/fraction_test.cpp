@@ -23,6 +23,7 @@ TEST_CASE("its range is checked where it is used") {
   static_assert(!fraction{-0.1}.in_range() && !fraction{1.1}.in_range());
   static_assert(fraction{0.0}.below_one() && fraction{0.99999}.below_one());
   static_assert(!fraction{1.0}.below_one());
+  static_assert(fraction{1.0 - 0x1p-53}.below_one() && !fraction::parts(1.0f, 0x1p-54f).below_one());
   // Not a static_assert: clang keeps NaN out of constant expressions.
   const fraction not_a_number{std::numeric_limits<double>::quiet_NaN()};
   CHECK_FALSE(not_a_number.in_range());

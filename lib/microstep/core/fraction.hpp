@@ -32,8 +32,9 @@ struct fraction {
 
   /// In [0, 1]; a NaN is not.
   [[nodiscard]] constexpr bool in_range() const noexcept { return within(value, 0.0f, 1.0f); }
-  /// In [0, 1): what a running mean needs to take in anything new.
-  [[nodiscard]] constexpr bool below_one() const noexcept { return in_range() && complement > 0.0f; }
+  /// In [0, 1), and no nearer to 1 than a double can be: what a running mean needs to take in anything new, and its bias
+  /// correction to stay finite.
+  [[nodiscard]] constexpr bool below_one() const noexcept { return in_range() && complement >= 0x1p-53f; }
 };
 
 }  // namespace microstep
