@@ -93,7 +93,10 @@ function(measure core optimisation program result painted)
     return()
   endif()
   set(${result} ${figures} PARENT_SCOPE)
-  run(used ${CMAKE_CROSSCOMPILING_EMULATOR} "${folder}/${name}_painted.elf")
+  # By counted instructions, so that SysTick interrupts a run at the same places each time.
+  set(emulator ${CMAKE_CROSSCOMPILING_EMULATOR})
+  list(INSERT emulator 1 -icount shift=5)
+  run(used ${emulator} "${folder}/${name}_painted.elf")
   string(REGEX MATCH "[0-9]+$" used "${used}")  # after what the program itself prints
   set(${painted} ${used} PARENT_SCOPE)
 endfunction()
