@@ -129,8 +129,8 @@ void check_length() {
   using namespace microstep;
   CAPTURE(N);
   CAPTURE(static_cast<int>(Kind));
-  constexpr bool every_rule = N == 9 || N == 47 || N == 143;  // what is about the sweep, two rules show
-  for (const bool maximize : {false, true}) {
+  const bool both[] = {false, true};
+  for (const bool maximize : both) {
     for (const float decay : {0.0f, 0.1f}) {
       CAPTURE(maximize);
       CAPTURE(decay);
@@ -139,11 +139,9 @@ void check_length() {
       CHECK(is_as_one_by_one<sgd<N>, Kind>(
           {.momentum = 0.9f, .weight_decay = decay, .nesterov = true, .maximize = maximize}));
       CHECK(is_as_one_by_one<adam<N>, Kind>({.weight_decay = decay, .maximize = maximize}));
-      if constexpr (every_rule) CHECK(is_as_one_by_one<adamw<N>, Kind>({.weight_decay = decay, .maximize = maximize}));
+      CHECK(is_as_one_by_one<adamw<N>, Kind>({.weight_decay = decay, .maximize = maximize}));
     }
-    if constexpr (every_rule) {
-      CHECK(is_as_one_by_one<parameter_groups<sgd<N>, adam<5>>, Kind>({{.momentum = 0.9f, .maximize = maximize}, {}}));
-    }
+    CHECK(is_as_one_by_one<parameter_groups<sgd<N>, adam<5>>, Kind>({{.momentum = 0.9f, .maximize = maximize}, {}}));
   }
 }
 

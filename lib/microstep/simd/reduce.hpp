@@ -314,8 +314,6 @@ template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
 
 /// The sum of the magnitudes, 0 for none, a NaN or an infinity where an element is one: no magnitude is larger, and it
 /// takes less to find than the largest. Its order, and so its last bits, are the target's.
-///
-/// error   of n terms: at most n roundings, of which none is of the first
 template <any_pack Pack>
 [[nodiscard]] inline float sum_of_magnitudes(std::span<const float> elements) noexcept {
   Pack sum = 0.0f;
