@@ -34,7 +34,9 @@ struct registers<helium_arch> {
   }
   template <std::size_t Count>
   static void store_first(float* p, type x) noexcept {
-    // g++ 12 takes this for a store of four lanes, and would drop what was stored before to those that it leaves.
+    // g++ 12 takes this for a store of four lanes, and would drop what was stored before to those that it leaves. Of an
+    // array of fewer it would warn: it is not to know where p points.
+    asm("" : "+r"(p));
     asm("" : "+m"(*reinterpret_cast<char(*)[sizeof x]>(p)));
     vst1q_p_f32(p, x, vctp32q(Count));
   }
