@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
-#include <utility>
+#include <cstddef>
+#include <span>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -17,32 +18,98 @@ using microstep::linear;
 
 namespace {
 
-/// Calls check<inputs, outputs>() for shapes around every border: sixteen lanes, tiles, registers, their tails.
-template <class Check>
-void for_shapes(Check check) {
-  const auto at = [&]<std::size_t I, std::size_t... O>(std::index_sequence<O...>) {
-    (check.template operator()<I, O>(), ...);
-  };
-  at.template operator()<1>(std::index_sequence<1, 2, 5>{});
-  at.template operator()<2>(std::index_sequence<1, 3>{});
-  at.template operator()<7>(std::index_sequence<4>{});
-  at.template operator()<15>(std::index_sequence<1, 9>{});
-  at.template operator()<16>(std::index_sequence<1, 4>{});
-  at.template operator()<17>(std::index_sequence<3, 8>{});
-  at.template operator()<31>(std::index_sequence<2>{});
-  at.template operator()<33>(std::index_sequence<5, 16>{});
-  at.template operator()<48>(std::index_sequence<6>{});
-  at.template operator()<64>(std::index_sequence<10>{});
-  at.template operator()<65>(std::index_sequence<1, 17>{});
-  at.template operator()<70>(std::index_sequence<17>{});
+/// A gradient of which each entry is delivered once.
+class delivered {
+ public:
+  explicit delivered(std::size_t count) : gradient_(count, support::not_a_number) {}
+
+  template <microstep::simd::any_pack P>
+  void operator()(std::size_t index, P value) {
+    float lanes[P::size];
+    value.store(lanes);
+    receive(index, lanes);
+  }
+  [[nodiscard]] const std::vector<float>& gradient() const { return gradient_; }
+
+ private:
+  void receive(std::size_t index, std::span<const float> part) {
+    for (const float value : part) {
+      CHECK(std::isnan(gradient_.at(index)));
+      gradient_[index++] = value;
+    }
+  }
+
+  std::vector<float> gradient_;
+};
+
+/// A random model whose shape is a number: only the library's code is compiled for each shape.
+struct any_linear {
+  std::size_t inputs, outputs;
+  std::span<const float> weights, bias, parameters;
+  const void* model;
+
+  using forward_in = void (*)(const void* model, std::span<const float> rows, std::span<float> predictions);
+  using backward_in = void (*)(const void* model, std::span<const float> rows, std::span<const float> errors,
+                               delivered&);
+  std::array<forward_in, 3> forwards;  ///< an entry for each arithmetic
+  std::array<backward_in, 3> backwards;
+  float (*norm_bound)(const void* model, std::span<const float> rows, std::span<const float> errors);
+
+  std::vector<float> predictions_for(arithmetic in, const std::vector<float>& rows) const {
+    std::vector<float> predictions(rows.size() / inputs * outputs);
+    forwards[static_cast<std::size_t>(in)](model, rows, predictions);
+    return predictions;
+  }
+  std::vector<float> gradient_of(arithmetic in, const std::vector<float>& rows,
+                                 const std::vector<float>& errors) const {
+    delivered all{parameters.size()};
+    backwards[static_cast<std::size_t>(in)](model, rows, errors, all);
+    return all.gradient();
+  }
+};
+
+template <arithmetic A, class Model>
+void forward(const void* model, std::span<const float> rows, std::span<float> predictions) {
+  static_cast<const Model*>(model)->template forward<A>(rows, predictions);
+}
+
+template <arithmetic A, class Model>
+void backward(const void* model, std::span<const float> rows, std::span<const float> errors, delivered& all) {
+  static_cast<const Model*>(model)->template backward<A>(rows, errors, all);
+}
+
+template <class Model>
+float norm_bound(const void* model, std::span<const float> rows, std::span<const float> errors) {
+  return static_cast<const Model*>(model)->norm_bound(rows, errors);
 }
 
 template <std::size_t Inputs, std::size_t Outputs>
-linear<Inputs, Outputs> random_model() {
-  linear<Inputs, Outputs> model;
-  const std::vector<float> values = support::normals(model.parameter_count, 7 * Inputs + Outputs);
-  std::memcpy(model.parameters().data(), values.data(), values.size() * sizeof(float));
-  return model;
+any_linear random_model() {
+  using model_type = linear<Inputs, Outputs>;
+  using enum arithmetic;
+  static model_type model;
+  std::ranges::copy(support::normals(model.parameter_count, 7 * Inputs + Outputs), model.parameters().begin());
+  return {.inputs = Inputs,
+          .outputs = Outputs,
+          .weights = model.weights(),
+          .bias = model.bias(),
+          .parameters = model.parameters(),
+          .model = &model,
+          .forwards = {forward<strict, model_type>, forward<fused, model_type>, forward<fast, model_type>},
+          .backwards = {backward<strict, model_type>, backward<fused, model_type>, backward<fast, model_type>},
+          .norm_bound = norm_bound<model_type>};
+}
+
+/// Shapes around every border: sixteen lanes, tiles, registers, their tails.
+const std::vector<any_linear>& shapes() {
+  static const std::vector<any_linear> all{
+      random_model<1, 1>(),   random_model<1, 2>(),  random_model<1, 5>(),   random_model<2, 1>(),
+      random_model<2, 3>(),   random_model<7, 4>(),  random_model<15, 1>(),  random_model<15, 9>(),
+      random_model<16, 1>(),  random_model<16, 4>(), random_model<17, 3>(),  random_model<17, 8>(),
+      random_model<31, 2>(),  random_model<33, 5>(), random_model<33, 16>(), random_model<48, 6>(),
+      random_model<64, 10>(), random_model<65, 1>(), random_model<65, 17>(), random_model<70, 17>(),
+  };
+  return all;
 }
 
 /// Each value within so many roundings of what is expected, where `scale` is the same sum over magnitudes.
@@ -55,37 +122,18 @@ void check_roundings(std::size_t roundings, const std::vector<float>& values, co
   }
 }
 
-void check_equal(float value, float expected) { CHECK(value == expected); }
-void check_at_least(double value, double least) { CHECK(value >= least); }
-void check_is_nan(float value) { CHECK(std::isnan(value)); }
-
-/// A place of a gradient that is written for the first time.
-void check_new(float value) { CHECK(std::isnan(value)); }
-
-template <arithmetic A, std::size_t Inputs, std::size_t Outputs>
-std::vector<float> gradient_of(const linear<Inputs, Outputs>& model, const std::vector<float>& rows,
-                               const std::vector<float>& errors) {
-  std::vector<float> gradient(model.parameter_count, support::not_a_number);
-  model.template backward<A>(rows, errors, [&]<microstep::simd::any_pack P>(std::size_t index, P value) {
-    for (std::size_t lane = 0; lane < P::size; ++lane) check_new(gradient.at(index + lane));
-    value.store(gradient.data() + index);
-  });
-  return gradient;
-}
-
 }  // namespace
 
 TEST_CASE("forward and backward stay within their stated roundings of the oracle") {
-  for_shapes([]<std::size_t Inputs, std::size_t Outputs>() {
-    CAPTURE(Inputs);
-    CAPTURE(Outputs);
-    const auto model = random_model<Inputs, Outputs>();
-    const oracle::linear reference{Inputs, Outputs};
-    const auto parameters = oracle::widen(model.parameters());
+  for (const any_linear& model : shapes()) {
+    CAPTURE(model.inputs);
+    CAPTURE(model.outputs);
+    const oracle::linear reference{model.inputs, model.outputs};
+    const auto parameters = oracle::widen(model.parameters);
     for (const std::size_t count : {1u, 2u, 8u, 16u, 33u}) {
       CAPTURE(count);
-      const std::vector<float> rows = support::normals(count * Inputs, count);
-      const std::vector<float> errors = support::normals(count * Outputs, 100 + count);
+      const std::vector<float> rows = support::normals(count * model.inputs, count);
+      const std::vector<float> errors = support::normals(count * model.outputs, 100 + count);
       // The same sums over magnitudes bound what roundings can add up to.
       const auto magnitudes = [](std::vector<double> values) {
         for (double& value : values) value = std::abs(value);
@@ -97,18 +145,12 @@ TEST_CASE("forward and backward stay within their stated roundings of the oracle
       const auto scale = reference.forward(magnitudes(parameters), magnitudes(wide_rows));
       const auto expected_gradient = reference.backward(wide_rows, wide_errors);
       const auto gradient_scale = reference.backward(magnitudes(wide_rows), magnitudes(wide_errors));
-
-      const auto check = [&]<arithmetic A>() {
-        std::vector<float> predictions(count * Outputs);
-        model.template forward<A>(rows, predictions);
-        check_roundings(Inputs + 2, predictions, expected, scale);
-        check_roundings(count + 1, gradient_of<A>(model, rows, errors), expected_gradient, gradient_scale);
-      };
-      check.template operator()<arithmetic::strict>();
-      check.template operator()<arithmetic::fused>();
-      check.template operator()<arithmetic::fast>();
+      for (const arithmetic in : {arithmetic::strict, arithmetic::fused, arithmetic::fast}) {
+        check_roundings(model.inputs + 2, model.predictions_for(in, rows), expected, scale);
+        check_roundings(count + 1, model.gradient_of(in, rows, errors), expected_gradient, gradient_scale);
+      }
     }
-  });
+  }
 }
 
 TEST_CASE("sums keep the documented order, on every target") {
@@ -117,43 +159,41 @@ TEST_CASE("sums keep the documented order, on every target") {
     const volatile float p = a * b;
     return static_cast<float>(p);
   };
-  for_shapes([&]<std::size_t Inputs, std::size_t Outputs>() {
-    CAPTURE(Inputs);
-    CAPTURE(Outputs);
-    constexpr std::size_t count = 19;
-    const auto model = random_model<Inputs, Outputs>();
-    const std::vector<float> rows = support::normals(count * Inputs, 1);
-    const std::vector<float> errors = support::normals(count * Outputs, 2);
-    const auto fold = [](std::array<float, 16> lanes) {
-      for (std::size_t half = 8; half > 0; half /= 2) {
-        for (std::size_t i = 0; i < half; ++i) lanes[i] += lanes[i + half];
-      }
-      return lanes[0];
-    };
-    std::vector<float> predictions(count * Outputs);
-    model.forward(rows, predictions);
+  const auto fold = [](std::array<float, 16> lanes) {
+    for (std::size_t half = 8; half > 0; half /= 2) {
+      for (std::size_t i = 0; i < half; ++i) lanes[i] += lanes[i + half];
+    }
+    return lanes[0];
+  };
+  for (const any_linear& model : shapes()) {
+    CAPTURE(model.inputs);
+    CAPTURE(model.outputs);
+    const std::size_t inputs = model.inputs, outputs = model.outputs, count = 19;
+    const std::vector<float> rows = support::normals(count * inputs, 1);
+    const std::vector<float> errors = support::normals(count * outputs, 2);
+    const std::vector<float> predictions = model.predictions_for(arithmetic::strict, rows);
     for (std::size_t row = 0; row < count; ++row) {
-      for (std::size_t output = 0; output < Outputs; ++output) {
+      for (std::size_t output = 0; output < outputs; ++output) {
         std::array<float, 16> lanes{};
-        for (std::size_t i = 0; i < Inputs; ++i) {
-          lanes[Inputs < 16 ? 0 : i % 16] += product(model.weights()[output * Inputs + i], rows[row * Inputs + i]);
+        for (std::size_t i = 0; i < inputs; ++i) {
+          lanes[inputs < 16 ? 0 : i % 16] += product(model.weights[output * inputs + i], rows[row * inputs + i]);
         }
-        check_equal(predictions[row * Outputs + output], fold(lanes) + model.bias()[output]);
+        CHECK(predictions[row * outputs + output] == fold(lanes) + model.bias[output]);
       }
     }
-    const std::vector<float> gradient = gradient_of<arithmetic::strict>(model, rows, errors);
-    constexpr bool across_lanes = Inputs == 1 && Outputs == 1;
-    for (std::size_t output = 0; output < Outputs; ++output) {
-      for (std::size_t i = 0; i <= Inputs; ++i) {  // i == Inputs: the bias
+    const std::vector<float> gradient = model.gradient_of(arithmetic::strict, rows, errors);
+    const bool across_lanes = inputs == 1 && outputs == 1;
+    for (std::size_t output = 0; output < outputs; ++output) {
+      for (std::size_t i = 0; i <= inputs; ++i) {  // i == inputs: the bias
         std::array<float, 16> lanes{};
         for (std::size_t row = 0; row < count; ++row) {
-          const float feature = i == Inputs ? 1.0f : rows[row * Inputs + i];
-          lanes[across_lanes ? row % 16 : 0] += product(errors[row * Outputs + output], feature);
+          const float feature = i == inputs ? 1.0f : rows[row * inputs + i];
+          lanes[across_lanes ? row % 16 : 0] += product(errors[row * outputs + output], feature);
         }
-        check_equal(gradient[i == Inputs ? Outputs * Inputs + output : output * Inputs + i], fold(lanes));
+        CHECK(gradient[i == inputs ? outputs * inputs + output : output * inputs + i] == fold(lanes));
       }
     }
-  });
+  }
 }
 
 TEST_CASE("the sink meets parameters in an order that the width of a register does not change") {
@@ -175,26 +215,37 @@ TEST_CASE("the sink meets parameters in an order that the width of a register do
   for (std::size_t lane = 0; lane < 16; ++lane) CHECK(met[lane] == expected[lane]);
 }
 
+TEST_CASE("a single row through a large layer reaches a sink for any order as it reaches any other") {
+  static linear<300, 111> model;
+  const std::vector<float> rows = support::normals(300, 1), errors = support::normals(111, 2);
+  delivered any{model.parameter_count}, constant{model.parameter_count};
+  model.backward(rows, errors, any);
+  model.backward(rows, errors, microstep::constant_sink{[&](std::size_t index, microstep::simd::any_pack auto value) {
+                   constant(index, value);
+                 }});
+  CHECK(constant.gradient() == any.gradient());
+}
+
 TEST_CASE("norm_bound is no less than the norm, and no number where the data is none") {
-  for_shapes([]<std::size_t Inputs, std::size_t Outputs>() {
-    const auto model = random_model<Inputs, Outputs>();
+  for (const any_linear& model : shapes()) {
     for (const std::size_t rows : {1u, 2u, 33u}) {
       for (const float scale : {0x1p-100f, 1.0f, 0x1p40f}) {
-        std::vector<float> inputs = support::normals(rows * Inputs, rows), errors = support::normals(rows * Outputs, 3);
+        std::vector<float> inputs = support::normals(rows * model.inputs, rows);
+        std::vector<float> errors = support::normals(rows * model.outputs, 3);
         for (float& x : inputs) x *= scale;
         double squares = 0.0;
-        for (const float g : gradient_of<arithmetic::strict>(model, inputs, errors)) {
+        for (const float g : model.gradient_of(arithmetic::strict, inputs, errors)) {
           squares += static_cast<double>(g) * static_cast<double>(g);
         }
-        check_at_least(static_cast<double>(model.norm_bound(inputs, errors)), std::sqrt(squares));
+        CHECK(static_cast<double>(model.norm_bound(model.model, inputs, errors)) >= std::sqrt(squares));
         inputs.back() = std::nanf("");
-        check_is_nan(model.norm_bound(inputs, errors));
+        CHECK(std::isnan(model.norm_bound(model.model, inputs, errors)));
         inputs.back() = 0.0f;
         errors.front() = std::nanf("");
-        check_is_nan(model.norm_bound(inputs, errors));
+        CHECK(std::isnan(model.norm_bound(model.model, inputs, errors)));
       }
     }
-  });
+  }
 }
 
 TEST_CASE("parameters are weights row by row, then bias, and nothing else is in the model") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "microstep/simd/reduce.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -51,6 +52,12 @@ std::vector<float> mixed(std::size_t count, std::uint64_t seed) {
   return values;
 }
 
+template <any_pack Pack>
+[[gnu::noinline]] float dot_of(const float* a, const float* b, std::size_t count) {
+  return reduce<Pack>(
+      count, [&]<any_pack P>(std::size_t i, P sum) { return multiply_add(P::load(a + i), P::load(b + i), sum); });
+}
+
 constexpr float starts[] = {0.0f, -0.0f, 1.0f, 0x1p-64f, -3.5f};
 
 }  // namespace
@@ -82,8 +89,7 @@ TEST_CASE_TEMPLATE_DEFINE("a dot product has the bits of the sixteen lanes, roun
     for (std::size_t offset = 0; offset < 16; ++offset) {
       const float* const a = left.data() + offset;
       const float* const b = right.data() + 15 - offset;
-      const float dot = reduce<Pack>(
-          count, [&]<any_pack P>(std::size_t i, P sum) { return multiply_add(P::load(a + i), P::load(b + i), sum); });
+      const float dot = dot_of<Pack>(a, b, count);
       const float expected = in_sixteen_lanes(count, 0.0f, [&](std::size_t i, float sum) {
         if (Pack::rounding == arithmetic::fused) return std::fma(a[i], b[i], sum);
         volatile float product = a[i] * b[i];  // volatile, or this compiler may fuse it
@@ -96,30 +102,42 @@ TEST_CASE_TEMPLATE_DEFINE("a dot product has the bits of the sixteen lanes, roun
 }
 TEST_CASE_TEMPLATE_APPLY(dots, support::exact_packs);
 
-/// Dot products of one vector of Count elements with Sums others, which begin Count + 3 elements apart.
-template <class Pack, std::size_t Count, std::size_t Sums>
-std::size_t wrong_dots_together() {
-  constexpr std::size_t apart = Count + 3;
-  const std::vector<float> common = mixed(Count, 5);
-  const std::vector<float> others = mixed(apart * Sums, 6);
-  float dots[Sums];
-  reduce<Pack, Count>(
-      [&]<any_pack P>(std::size_t i, P* sums) {
-        for (std::size_t sum = 0; sum < Sums; ++sum) {
-          sums[sum] = multiply_add(P::load(common.data() + i), P::load(others.data() + sum * apart + i), sums[sum]);
-        }
-      },
-      dots);
+namespace {
+
+/// Dot products of one vector with others, which begin count + 3 elements apart: how many are not those of each alone.
+/// Not in the template below, where it would be compiled for every pack, count and number of sums.
+std::size_t wrong_dots(std::size_t count, std::size_t sums,
+                       void (*together)(const float* common, const float* others, float* dots),
+                       float (*alone)(const float* a, const float* b, std::size_t count)) {
+  const std::size_t apart = count + 3;
+  const std::vector<float> common = mixed(count, 5);
+  const std::vector<float> others = mixed(apart * sums, 6);
+  std::vector<float> dots(sums);
+  together(common.data(), others.data(), dots.data());
   std::size_t wrong = 0;
-  for (std::size_t sum = 0; sum < Sums; ++sum) {
-    const float* const other = others.data() + sum * apart;
-    const float alone = reduce<Pack>(Count, [&]<any_pack P>(std::size_t i, P partial) {
-      return multiply_add(P::load(common.data() + i), P::load(other + i), partial);
-    });
-    wrong += !same_bits(dots[sum], alone);
+  for (std::size_t sum = 0; sum < sums; ++sum) {
+    wrong += !same_bits(dots[sum], alone(common.data(), others.data() + sum * apart, count));
   }
   return wrong;
 }
+
+template <any_pack Pack, std::size_t Count, std::size_t Sums>
+std::size_t wrong_dots_together() {
+  const auto together = [](const float* common, const float* others, float* dots) {
+    float results[Sums];
+    reduce<Pack, Count>(
+        [&]<any_pack P>(std::size_t i, P* sums) {
+          for (std::size_t sum = 0; sum < Sums; ++sum) {
+            sums[sum] = multiply_add(P::load(common + i), P::load(others + sum * (Count + 3) + i), sums[sum]);
+          }
+        },
+        results);
+    std::copy(results, results + Sums, dots);
+  };
+  return wrong_dots(Count, Sums, together, dot_of<Pack>);
+}
+
+}  // namespace
 
 TEST_CASE_TEMPLATE_DEFINE("sums over a known count have the bits of each alone", Pack, together) {
   const auto wrong = []<std::size_t... Count>(std::index_sequence<Count...>) {

@@ -70,30 +70,17 @@ class linear {
   void forward(Features rows, std::span<float> predictions) const noexcept {
     check_shapes(rows.size(), predictions);
     using pack = simd::native<Arithmetic>;
-    const float* const weight = weights().data();
-    const float* const offset = bias().data();
     if constexpr (one_to_one) {
+      const float weight = weights()[0], offset = bias()[0];
       simd::sweep<pack>(rows.size(), [&]<simd::any_pack P>(std::size_t row) {
-        multiply_add(detail::load<P>(rows.data() + row), P{*weight}, P{*offset}).store(predictions.data() + row);
+        multiply_add(detail::load<P>(rows.data() + row), P{weight}, P{offset}).store(predictions.data() + row);
       });
     } else {
-      auto row = rows.data();
-      for (float* prediction = predictions.data(); prediction != predictions.data() + predictions.size();
-           prediction += Outputs, row = row + Inputs) {
-        constexpr std::size_t together = dots_together<pack>, grouped = Outputs - Outputs % together;
-        const auto predict_some = [&]<std::size_t Height>(std::size_t output) __attribute__((always_inline)) {
-          const float* const from = weight + output * Inputs;
-          if constexpr (pack::size == 1) {
-            predict_apart<pack, Height>(row, from, offset + output, prediction + output);
-          } else {
-            predict<pack, Height>(row, from, offset + output, prediction + output);
-          }
-        };
-        for (std::size_t output = 0; output < grouped; output += together) {
-          predict_some.template operator()<together>(output);
-        }
-        if constexpr (grouped < Outputs) predict_some.template operator()<Outputs - grouped>(grouped);
+      constexpr std::size_t together = dots_together<pack>, grouped = Outputs - Outputs % together;
+      for (std::size_t output = 0; output < grouped; output += together) {
+        predict_rows<pack, together>(rows.data(), predictions, output);
       }
+      if constexpr (grouped < Outputs) predict_rows<pack, Outputs - grouped>(rows.data(), predictions, grouped);
     }
   }
 
@@ -130,20 +117,22 @@ class linear {
       sink(std::size_t{0}, one{slope});
       sink(std::size_t{1}, one{offset});
     } else {
-      constexpr std::size_t left = Outputs % tile_outputs, grouped = Outputs - left;
       if constexpr (pack::size == 1) {
         constexpr bool low = simd::small_code || simd::registers<typename pack::arch>::count < 32 || Outputs == 1;
         constexpr std::size_t height = low ? 1 : 2;
         for (std::size_t output = 0; output < Outputs; output += tile_outputs) {
           narrow_strip<pack, height>(rows.data(), errors, output, std::min(tile_outputs, Outputs - output), sink);
         }
-      } else {
-        for (std::size_t output = 0; output < grouped; output += tile_outputs) {
-          strip<pack, tile_outputs>(rows.data(), errors, output, sink);
+      } else if constexpr (large && takes_any_order<std::remove_cvref_t<Sink>>) {
+        if (errors.size() == Outputs) {
+          strips<pack, 1>(rows.data(), errors, sink);
+        } else {
+          strips<pack, tile_outputs>(rows.data(), errors, sink);
         }
-        if constexpr (left > 0) strip<pack, left>(rows.data(), errors, grouped, sink);
+      } else {
+        strips<pack, tile_outputs>(rows.data(), errors, sink);
       }
-      simd::sweep<pack>(Outputs, [&]<simd::any_pack P>(std::size_t index) {
+      sweep_columns<pack, Outputs>([&]<simd::any_pack P>(std::size_t index) {
         const std::size_t parameter = Outputs * Inputs + index;
         P sum = first_term<P>(sink, parameter);
         for (std::size_t at = index; at < errors.size(); at += Outputs) sum = P::load(errors.data() + at) + sum;
@@ -153,71 +142,146 @@ class linear {
   }
 
  private:
+  // Parameters that are no longer in the first cache: with a single row, which a tile has nothing to keep for, outputs one
+  // after the other read and write memory as it lies. Only for a sink that no order changes.
+  static constexpr bool large = parameter_count >= 32768;
+
   // A tile of gradients stays in registers over all rows of the batch: tile_outputs by tile_packs registers; without vector
   // registers one or two outputs high, and one wide where code is to be small.
   static constexpr std::size_t tile_outputs = 4;
   template <simd::any_pack Pack>
   static constexpr std::size_t tile_packs = std::min<std::size_t>(simd::registers<typename Pack::arch>::count / 8, 4);
 
+  /// The last columns as lanes of one register, where it can be loaded with no more of each row than that.
+  template <simd::any_pack Pack, std::size_t Count, class Step>
+  [[gnu::always_inline]] static void sweep_columns(Step&& step) noexcept {
+    if constexpr (Pack::loads_first_lanes) {
+      simd::sweep<Pack, Count>(step);
+    } else {
+      simd::sweep<Pack>(Count, step);
+    }
+  }
+
   static void check_shapes(std::size_t features, std::span<const float> per_output) noexcept {
     MICROSTEP_EXPECT(features % Inputs == 0 && per_output.size() == features / Inputs * Outputs,
                      "linear: these shapes do not belong together");
   }
 
-  // As many predictions of a row are found together as keep their partial sums, sixteen lanes or four of one register,
-  // in five of eight registers: the row is read once for all of them.
+  // Partial sums, sixteen lanes or four of one register, that find room in five of eight registers.
+  template <simd::any_pack Pack>
+  static constexpr std::size_t sums_together =
+      simd::registers<typename Pack::arch>::count * 5 / 8 / (Pack::size == 1 ? 4 : simd::virtual_lanes / Pack::size);
+
+  // So many predictions of a row are found together: its features are loaded once for all of them.
   template <simd::any_pack Pack>
   static constexpr std::size_t dots_together = [] {
-    constexpr std::size_t sums = Pack::size == 1 ? 4 : simd::virtual_lanes / Pack::size;
-    constexpr std::size_t room = simd::registers<typename Pack::arch>::count * 5 / 8 / sums;
-    const std::size_t most = simd::small_code ? 1 : std::clamp<std::size_t>(room, 1, 5);
+    const std::size_t most = simd::small_code ? 1 : std::clamp<std::size_t>(sums_together<Pack>, 1, 5);
     for (std::size_t each = most; each > 1; --each) {
       if (Outputs % each == 0) return each;  // none is left for code of its own
     }
     return std::min(most, Outputs);
   }();
 
-  /// Height predictions for one row. A Place is where features lie: a pointer to floats, or what a feature_source's
-  /// data() gives.
+  // And those of so many rows: the weights are loaded once for all of them. Four, which fold together, or one.
+  template <simd::any_pack Pack>
+  static constexpr std::size_t rows_together =
+      Pack::size > 1 && Inputs >= simd::virtual_lanes && 4 * dots_together<Pack> <= sums_together<Pack> ? 4 : 1;
+
+  /// Height predictions of all rows, from `output` on: these weights are read from memory once.
   template <simd::any_pack Pack, std::size_t Height, class Place>
-  [[gnu::always_inline]] static void predict(Place row, const float* weight, const float* offset,
+  [[gnu::always_inline]] void predict_rows(Place row, std::span<float> predictions, std::size_t output) const noexcept {
+    const float* const from = weights().data() + output * Inputs;
+    const float* const offset = bias().data() + output;
+    float* prediction = predictions.data() + output;
+    std::size_t left = predictions.size() / Outputs;
+    if constexpr (Pack::size == 1) {
+      for (; left > 0; --left, row = row + Inputs, prediction += Outputs) {
+        predict_apart<Pack, Height>(row, from, offset, prediction);
+      }
+    } else {
+      if constexpr (constexpr std::size_t rows = rows_together<Pack>; rows > 1) {
+        for (; left >= rows; left -= rows, row = row + rows * Inputs, prediction += rows * Outputs) {
+          predict<Pack, rows, Height>(row, from, offset, prediction);
+        }
+      }
+      for (; left > 0; --left, row = row + Inputs, prediction += Outputs) {
+        predict<Pack, 1, Height>(row, from, offset, prediction);
+      }
+    }
+  }
+
+  /// Height predictions for each of some rows. A Place is where features lie: a pointer to floats, or what a
+  /// feature_source's data() gives.
+  template <simd::any_pack Pack, std::size_t Rows, std::size_t Height, class Place>
+  [[gnu::always_inline]] static void predict(Place rows, const float* weight, const float* offset,
                                              float* prediction) noexcept {
     using one = simd::single<Pack>;
-    float products[Height];
+    // Sums that fold together lie side by side: four of a row, and what each row has beyond fours.
+    constexpr std::size_t fours = Height - Height % 4, beyond = Rows * fours;
+    const auto place_of = [](std::size_t row, std::size_t output) __attribute__((always_inline)) {
+      return output < fours ? row * fours + output : beyond + (output - fours) * Rows + row;
+    };
+    float products[Rows * Height];
     if constexpr (Inputs < simd::virtual_lanes) {
+      static_assert(Rows == 1);
       for (std::size_t output = 0; output < Height; ++output) {
         one sum = 0.0f;
         for (std::size_t input = 0; input < Inputs; ++input) {
-          sum = multiply_add(detail::load<one>(row + input), one{weight[output * Inputs + input]}, sum);
+          sum = multiply_add(detail::load<one>(rows + input), one{weight[output * Inputs + input]}, sum);
         }
         sum.store(products + output);
       }
     } else {
       simd::reduce<Pack, Inputs>(
           [&]<simd::any_pack P>(std::size_t input, P * sums) __attribute__((always_inline)) {
-            const P features = detail::load<P>(row + input);
+            simd::packs<P, Rows> features{0.0f};
+#pragma GCC unroll 4
+            for (std::size_t row = 0; row < Rows; ++row) features.of[row] = detail::load<P>(rows + row * Inputs + input);
 #pragma GCC unroll 5
             for (std::size_t output = 0; output < Height; ++output) {
-              sums[output] = multiply_add(features, P::load(weight + output * Inputs + input), sums[output]);
+              const P factors = P::load(weight + output * Inputs + input);
+#pragma GCC unroll 4
+              for (std::size_t row = 0; row < Rows; ++row) {
+                P& sum = sums[place_of(row, output)];
+                sum = multiply_add(features.of[row], factors, sum);
+              }
             }
           },
           products);
     }
     // In the registers that the products came from: a load of more than was stored at once would wait.
-    simd::sweep<simd::pack_of_sums<Pack>, Height>([&]<simd::any_pack P>(std::size_t output) __attribute__((always_inline)) {
-      (P::load(products + output) + P::load(offset + output)).store(prediction + output);
-    });
+    const auto add_offset = [&]<simd::any_pack P>(std::size_t row, std::size_t output) __attribute__((always_inline)) {
+      const P sum = P::load(products + place_of(row, output)) + P::load(offset + output);
+      sum.store(prediction + row * Outputs + output);
+    };
+#pragma GCC unroll 4
+    for (std::size_t row = 0; row < Rows; ++row) {
+      simd::sweep<simd::pack_of_sums<Pack>, Rows == 1 ? Height : fours>(
+          [&]<simd::any_pack P>(std::size_t output) __attribute__((always_inline)) {
+            add_offset.template operator()<P>(row, output);
+          });
+      if constexpr (Rows > 1) {
+        for (std::size_t output = fours; output < Height; ++output) add_offset.template operator()<one>(row, output);
+      }
+    }
   }
 
   /// Not inlined: without vector registers a call is nothing against what it does.
   template <simd::any_pack One, std::size_t Height, class Place>
   [[gnu::noinline]] static void predict_apart(Place row, const float* weight, const float* offset,
                                               float* prediction) noexcept {
-    predict<One, Height>(row, weight, offset, prediction);
+    predict<One, 1, Height>(row, weight, offset, prediction);
   }
 
-  /// The gradients of Height outputs from `output` on: tiles along the inputs, then single registers, then single
-  /// lanes.
+  /// The gradients of all weights, of Height outputs at a time.
+  template <simd::any_pack Pack, std::size_t Height, class Place, class Sink>
+  static void strips(Place rows, std::span<const float> errors, Sink& sink) noexcept {
+    constexpr std::size_t left = Outputs % Height, grouped = Outputs - left;
+    for (std::size_t output = 0; output < grouped; output += Height) strip<Pack, Height>(rows, errors, output, sink);
+    if constexpr (left > 0) strip<Pack, left>(rows, errors, grouped, sink);
+  }
+
+  /// The gradients of Height outputs from `output` on: tiles along the inputs, then single registers, then what is left.
   template <simd::any_pack Pack, std::size_t Height, class Place, class Sink>
   static void strip(Place rows, std::span<const float> errors, std::size_t output, Sink& sink) noexcept {
     constexpr std::size_t width = tile_packs<Pack> * Pack::size;
@@ -226,9 +290,11 @@ class linear {
     for (std::size_t input = 0; input < whole; input += width) {
       tile<Pack, Height, tile_packs<Pack>>(rows, errors, output, input, own);
     }
-    simd::sweep<Pack>(Inputs - whole, [&]<simd::any_pack P>(std::size_t rest) {
-      tile<P, Height, 1>(rows, errors, output, whole + rest, own);
-    });
+    if constexpr (whole < Inputs) {
+      sweep_columns<Pack, Inputs - whole>([&]<simd::any_pack P>(std::size_t rest) {
+        tile<P, Height, 1>(rows, errors, output, whole + rest, own);
+      });
+    }
   }
 
   /// The gradients of `height` outputs on a core without vector registers, by tiles as high as Height. Within each

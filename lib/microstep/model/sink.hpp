@@ -38,6 +38,14 @@ inline constexpr bool is_constant_sink = false;
 template <class Function>
 inline constexpr bool is_constant_sink<constant_sink<Function>> = true;
 
+/// Whether parameters may come to it in any order: to a constant sink, and to one that says so by
+/// `static constexpr bool takes_any_order = true`.
+template <class Sink>
+inline constexpr bool takes_any_order = is_constant_sink<Sink>;
+template <class Sink>
+  requires requires { Sink::takes_any_order; }
+inline constexpr bool takes_any_order<Sink> = Sink::takes_any_order;
+
 /// What a model calls: its own copy of a constant sink, any other where it is.
 template <class Sink>
 using own_sink = std::conditional_t<is_constant_sink<Sink>, const Sink, Sink&>;

@@ -133,6 +133,8 @@ class pack {
   /// Whether it comes apart into halves, or into first lanes and others, without a way through memory.
   static constexpr bool has_halves = requires(typename r::type x) { r::lower_half(x); };
   static constexpr bool has_first_lanes = requires(typename r::type x) { r::template replace_first<1>(x, x); };
+  /// Whether a pack of its first lanes (first_lanes_arch) is loaded by an instruction, and not through memory.
+  static constexpr bool loads_first_lanes = requires(const float* p) { r::template load_first<1>(p); };
   [[nodiscard, gnu::always_inline]] auto lower_half() const noexcept
     requires has_halves
   {

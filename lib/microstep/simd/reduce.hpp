@@ -250,6 +250,7 @@ template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
   constexpr std::size_t by_four = pack_of_sums<Pack>::has_fold_four ? Sums - Sums % 4 : 0;
   if constexpr (by_four > 0) {
     const auto of = [&](std::size_t sum) __attribute__((always_inline)) { return add_parts<parts>(sums.of + sum, Sums); };
+#pragma GCC unroll 5
     for (std::size_t sum = 0; sum < by_four; sum += 4) {
       fold_four(of(sum), of(sum + 1), of(sum + 2), of(sum + 3)).store(results + sum);
     }
@@ -276,6 +277,12 @@ template <any_pack Pack, class Step>
   if constexpr (Pack::size == 1) {
     return detail::reduce_in_memory<Pack>(count, step, start);
   } else {
+    if (count == 1) {  // no need to fold: the other lanes hold what they began with
+      single<Pack> sum = step.template operator()<single<Pack>>(std::size_t{0}, single<Pack>{start});
+      float other = start;
+      for (std::size_t half = virtual_lanes / 2; half > 0; half /= 2, other += other) sum = sum + other;
+      return sum.fold();
+    }
     const std::size_t whole = count - count % virtual_lanes;
     packs<Pack, parts> sums{start};
     for (std::size_t index = 0; index < whole; index += virtual_lanes) {
@@ -316,17 +323,23 @@ template <any_pack Pack, std::size_t Count, std::size_t Sums, class Step>
 /// takes less to find than the largest. Its order, and so its last bits, are the target's.
 template <any_pack Pack>
 [[nodiscard]] inline float sum_of_magnitudes(std::span<const float> elements) noexcept {
-  Pack sum = 0.0f;
-  single<Pack> last = 0.0f;
-  sweep<Pack>(elements.size(), [&]<any_pack P>(std::size_t index) {
-    const P element = magnitude(P::load(elements.data() + index));
-    if constexpr (P::size == Pack::size) {
-      sum = sum + element;
-    } else {
-      last = last + element;
-    }
-  });
-  return (last + sum.fold()).fold();
+  constexpr std::size_t together = Pack::size == 1 ? 1 : 4;  // sums that need not wait for each other
+  const float* const from = elements.data();
+  std::size_t count = elements.size(), index = 0;
+  asm("" : "+r"(count));  // g++ 12 warns of loops that it has seen no number to enter for
+  packs<Pack, together> sums{0.0f};
+  const auto add = [&](Pack& sum, std::size_t at) __attribute__((always_inline)) {
+    sum = sum + magnitude(Pack::load(from + at));
+  };
+  for (; index + together * Pack::size <= count; index += together * Pack::size) {
+#pragma GCC unroll 4
+    for (std::size_t each = 0; each < together; ++each) add(sums.of[each], index + each * Pack::size);
+  }
+  Pack sum = detail::add_parts<together>(sums.of);
+  for (; index + Pack::size <= count; index += Pack::size) add(sum, index);
+  single<Pack> last = sum.fold();
+  for (; index < count; ++index) last = last + magnitude(single<Pack>{from[index]});
+  return last.fold();
 }
 
 }  // namespace microstep::simd

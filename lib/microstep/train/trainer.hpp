@@ -261,6 +261,8 @@ class trainer {
   /// Where a step's gradient goes: clipped into the update or, as long as there is none, into its norm.
   template <class Update>
   struct gradient_sink {
+    static constexpr bool takes_any_order = !one_sink;  // a norm does not
+
     float* parameters;
     const Update* update;
     bool clips;
