@@ -16,14 +16,13 @@
 #include "support/rule_properties.hpp"
 
 using support::member;
+using gradients = support::gradient_sequence;
 
 namespace {
 
 constexpr std::ptrdiff_t powers = 121;
 constexpr std::size_t count = powers;  // weight i has gradients of about 2^(i - 60)
 constexpr std::uint32_t steps = support::thorough ? 300 : 60;
-
-using gradients = std::vector<std::vector<float>>;  // of each step
 
 struct course {
   const char* claim;
@@ -66,68 +65,83 @@ using optimizer_of = typename member<Rule>::template optimizer<count>;
 
 /// All steps; says how many floats of weights and state were out of the normal range on the way. Not inlined, because
 /// flush_to_zero wants it so.
-template <class Rule, class P>
-[[gnu::noinline]] int train(optimizer_of<Rule>& optimizer, std::vector<float>& weights,
-                            const typename Rule::options& options, const gradients& of_steps, bool looking) {
+[[gnu::noinline]] int train(const support::any_optimizer& optimizer, std::vector<float>& weights,
+                            const gradients& of_steps, bool looking) {
   optimizer.reset();
   int wrong = 0;
   for (std::uint32_t t = 0; t < steps; ++t) {
-    support::step_with<P>(optimizer, options, weights.data(), of_steps[t].data(), count);
-    if (looking) wrong += support::abnormal(optimizer, weights, t + 1);
+    optimizer.step(weights, of_steps[t]);
+    if (looking) wrong += support::abnormal_in(optimizer.bytes, weights, t + 1);
   }
   return wrong;
+}
+
+// Not in the templates below, where they would be compiled for every rule.
+
+/// With each of the options.
+void check_stays_normal(const course& c, std::span<const support::any_optimizer> with_options) {
+  CAPTURE(std::string{c.claim});
+  int wrong = 0;
+  for (const support::any_optimizer& optimizer : with_options) {
+    for (const float start : {0.0f, 1.0f}) {
+      std::vector<float> weights(count, start);
+      wrong += train(optimizer, weights, c.steps, true);
+    }
+  }
+  CHECK(wrong == 0);
+}
+
+void check_same_when_flushed(const support::any_optimizer& exact, const support::any_optimizer& flushed) {
+  for (const course& c : courses()) {
+    CAPTURE(std::string{c.claim});
+    std::vector<float> a(count, 0.0f), b = a;
+    train(exact, a, c.steps, false);
+    {
+      const support::flush_to_zero mode;
+      train(flushed, b, c.steps, false);
+    }
+    const bool alike = support::same_bits(a, b) && support::same_bytes(exact, flushed);
+    CHECK(alike);
+  }
+}
+
+void check_follows(const course& c, std::span<const double> distance, std::ptrdiff_t first, std::ptrdiff_t end) {
+  CAPTURE(std::string{c.claim});
+  const auto worst = std::max_element(distance.begin() + first, distance.begin() + end);
+  CAPTURE(worst - distance.begin());
+  CHECK(*worst <= bound);
 }
 
 }  // namespace
 
 TEST_CASE_TEMPLATE("every weight and all state stay finite, and free of subnormals", Rule, MICROSTEP_EVERY_RULE) {
   static optimizer_of<Rule> optimizer;
-  for (const course& c : courses()) {
-    CAPTURE(std::string{c.claim});
-    const auto in_arithmetic = [&]<class P>() {
-      int wrong = 0;
-      for (const auto& options : {typename Rule::options{}, member<Rule>::plain, member<Rule>::all}) {
-        for (const float start : {0.0f, 1.0f}) {
-          std::vector<float> weights(count, start);
-          wrong += train<Rule, P>(optimizer, weights, options, c.steps, true);
-        }
-      }
-      CHECK(wrong == 0);
-    };
-    support::in_exact_arithmetic(in_arithmetic);
-    in_arithmetic.template operator()<support::native_fast>();
-  }
+  static constexpr typename Rule::options usual{};
+  const auto in_arithmetic = []<class P>() {
+    const support::any_optimizer all[] = {support::any_of<P>(optimizer, usual),
+                                          support::any_of<P>(optimizer, member<Rule>::plain),
+                                          support::any_of<P>(optimizer, member<Rule>::all)};
+    for (const course& c : courses()) check_stays_normal(c, all);
+  };
+  support::in_exact_arithmetic(in_arithmetic);
+  in_arithmetic.template operator()<support::native_fast>();
 }
 
 TEST_CASE_TEMPLATE("units that flush subnormals to zero agree to the bit", Rule, MICROSTEP_EVERY_RULE) {
   if (!support::flush_to_zero::available) return;
   static optimizer_of<Rule> exact, flushed;
-  for (const course& c : courses()) {
-    CAPTURE(std::string{c.claim});
-    for (const auto& options : {member<Rule>::plain, member<Rule>::all}) {
-      std::vector<float> a(count, 0.0f), b = a;
-      train<Rule, support::native_strict>(exact, a, options, c.steps, false);
-      {
-        const support::flush_to_zero mode;
-        train<Rule, support::native_strict>(flushed, b, options, c.steps, false);
-      }
-      const bool alike = support::same_bits(a, b) && support::same_bytes(exact, flushed);
-      CHECK(alike);
-    }
+  for (const auto* options : {&member<Rule>::plain, &member<Rule>::all}) {
+    check_same_when_flushed(support::any_of<support::native_strict>(exact, *options),
+                            support::any_of<support::native_strict>(flushed, *options));
   }
 }
 
 TEST_CASE_TEMPLATE("gradients of any size are followed as in double precision", Rule, MICROSTEP_EVERY_RULE) {
   const auto follows = [](const course& c, const typename Rule::options& options, std::ptrdiff_t first,
                           std::ptrdiff_t end) {
-    CAPTURE(std::string{c.claim});
     const auto in_arithmetic = [&]<class P>() {
-      const std::vector<double> distance = support::distances_to_oracle<Rule, P, count>(
-          std::vector<float>(count, 0.0f), steps, [&](std::uint64_t) { return options; },
-          [&](std::uint64_t t) { return c.steps[static_cast<std::size_t>(t)]; });
-      const auto worst = std::max_element(distance.begin() + first, distance.begin() + end);
-      CAPTURE(worst - distance.begin());
-      CHECK(*worst <= bound);
+      const std::vector<float> zeros(count, 0.0f);
+      check_follows(c, support::distances_to_oracle<Rule, P, count>(options, zeros, c.steps), first, end);
     };
     support::in_exact_arithmetic(in_arithmetic);
     in_arithmetic.template operator()<support::native_fast>();

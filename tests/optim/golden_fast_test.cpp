@@ -19,9 +19,8 @@ template <bool Fused, class Rule>
 void check_rough(const Rule& rule, const std::string& which) {
   const golden::limit* const bounds = golden::limit_of(rule.name, microstep::arithmetic::fast);
   REQUIRE_MESSAGE(bounds != nullptr, rule.name);
-  golden::check_rows(which + (Fused ? ", fused" : ""), rule.rows, *bounds, [](const auto& row) {
-    return golden::rough_stepper_of<Rule::template optimizer, Fused>(row);
-  });
+  golden::check_rows(which + (Fused ? ", fused" : ""), rule.rows, *bounds,
+                     golden::rough_stepper_of<Rule::template optimizer, Fused, typename Rule::options>);
 }
 
 }  // namespace

@@ -19,6 +19,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <functional>
 #include <iterator>
 #include <limits>
 #include <string>
@@ -55,8 +56,7 @@ struct operands {
 };
 
 /// Special values crossed with each other, in blocks; the last block repeats the first case. count operands vary.
-template <class Visit>
-void for_special_values(int count, operands& in, Visit&& visit) {
+void for_special_values(int count, operands& in, const std::function<void()>& visit) {
   constexpr std::size_t n = special_values.size();
   const std::size_t total = count == 3 ? n * n * n : n * n;
   for (std::size_t first = 0; first < total; first += block) {
@@ -72,8 +72,7 @@ void for_special_values(int count, operands& in, Visit&& visit) {
 
 /// Random bit patterns; in turn anything at all, operands of a like size, c a neighbour of what a * b + c cancels, and
 /// c so far below or above a * b that one of them is about half a last place of the other.
-template <class Visit>
-void for_random_values(operands& in, Visit&& visit) {
+void for_random_values(operands& in, const std::function<void()>& visit) {
   support::random_floats random{20240229};
   for (std::size_t done = 0; done < support::random_cases; done += block) {
     for (std::size_t i = 0; i < block; ++i) {
@@ -107,26 +106,40 @@ struct tally {
   }
 };
 
-/// operation(packs a, b, c) against truth(floats a, b, c), in each lane.
-template <any_pack P, class Operation, class Truth>
-void agree(const std::string& what, int count, bool (*same)(float, float), Operation operation, Truth truth) {
+using block_of = void (*)(const operands& in, float* out);
+
+// Not in the template below, where it would be compiled for every operation of every pack.
+void check_agree(const std::string& what, int count, bool (*same)(float, float), block_of operation, block_of truth) {
   CAPTURE(what);
   static operands in;
-  static float out[block];
+  static float out[block], expected[block];
   tally t;
   const auto visit = [&] {
-    for (std::size_t i = 0; i < block; i += P::size) {
-      operation(P::load(in.a + i), P::load(in.b + i), P::load(in.c + i)).store(out + i);
-    }
+    operation(in, out);
+    truth(in, expected);
     for (std::size_t i = 0; i < block; ++i) {
-      const float expected = truth(in.a[i], in.b[i], in.c[i]);
-      t.add(in.a[i], in.b[i], in.c[i], out[i], expected, same(out[i], expected));
+      t.add(in.a[i], in.b[i], in.c[i], out[i], expected[i], same(out[i], expected[i]));
     }
   };
   for_special_values(count, in, visit);
   for_random_values(in, visit);
   CAPTURE(t.first);
   CHECK(t.wrong == 0);
+}
+
+/// operation(packs a, b, c) against truth(floats a, b, c), in each lane; neither captures anything.
+template <any_pack P, class Operation, class Truth>
+void agree(const std::string& what, int count, bool (*same)(float, float), Operation, Truth) {
+  check_agree(
+      what, count, same,
+      [](const operands& its, float* out) {
+        for (std::size_t i = 0; i < block; i += P::size) {
+          Operation{}(P::load(its.a + i), P::load(its.b + i), P::load(its.c + i)).store(out + i);
+        }
+      },
+      [](const operands& its, float* out) {
+        for (std::size_t i = 0; i < block; ++i) out[i] = Truth{}(its.a[i], its.b[i], its.c[i]);
+      });
 }
 
 template <any_pack P>

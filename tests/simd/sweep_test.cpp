@@ -18,21 +18,52 @@ using microstep::arithmetic;
 using microstep::simd::any_pack;
 using microstep::simd::sweep;
 
+namespace {
+
+/// What a sweep went through. Not in the templates, where it would be compiled for every pack and count: 16 seconds.
+struct visits {
+  std::size_t lanes;  ///< of the pack that was asked for
+  std::size_t next = 0, several = 0, whole = 0, part = 0, alone = 0;
+  bool in_order = true;
+
+  template <any_pack P, any_pack Pack>
+  void meet(std::size_t index) {
+    meet(index, P::size, P::rounding == Pack::rounding, std::is_same_v<P, microstep::simd::single<Pack>>);
+  }
+
+ private:
+  void meet(std::size_t index, std::size_t size, bool same_rounding, bool single);
+};
+
+void visits::meet(std::size_t index, std::size_t size, bool same_rounding, bool single) {
+  in_order = in_order && index == next && same_rounding;
+  next += size;
+  ++(size > lanes ? several : size == lanes ? whole : single ? alone : part);
+}
+
+void check_order(const visits& seen, std::size_t count) {
+  CAPTURE(count);
+  CHECK(seen.in_order);
+  CHECK(seen.next == count);
+  CHECK(seen.whole == count / seen.lanes);
+  CHECK(seen.alone == count % seen.lanes);
+}
+
+/// The same where whole packs come before single ones, and no others.
+bool is_whole_first(const visits& seen, std::size_t size) {
+  return size == seen.lanes ? seen.alone == 0 || seen.lanes == 1 : size == 1;
+}
+
+}  // namespace
+
 TEST_CASE_TEMPLATE_DEFINE("each index is visited once and in order, in whole packs and then one by one", Pack, order) {
   for (std::size_t count = 0; count <= 4 * Pack::size + 1; ++count) {
-    CAPTURE(count);
-    std::size_t next = 0, whole = 0, alone = 0;
-    bool in_order = true;
+    visits seen{Pack::size};
     sweep<Pack>(count, [&]<any_pack P>(std::size_t index) {
-      in_order = in_order && index == next && P::rounding == Pack::rounding;
-      in_order = in_order && (P::size == Pack::size ? alone == 0 || Pack::size == 1 : P::size == 1);
-      next += P::size;
-      ++(P::size == Pack::size ? whole : alone);
+      seen.in_order = seen.in_order && is_whole_first(seen, P::size);
+      seen.meet<P, Pack>(index);
     });
-    CHECK(in_order);
-    CHECK(next == count);
-    CHECK(whole == count / Pack::size);
-    CHECK(alone == count % Pack::size);
+    check_order(seen, count);
   }
 }
 TEST_CASE_TEMPLATE_APPLY(order, support::all_packs);
@@ -76,88 +107,115 @@ void for_each_count(Visit visit) {
   [&]<std::size_t... Rest>(std::index_sequence<Rest...>) { (visit.template operator()<Rest + 1>(), ...); }(std::make_index_sequence<Pack::size>{});
 }
 
+void check_known_order(const visits& seen, std::size_t count, std::size_t turn) {
+  CAPTURE(count);
+  CHECK(seen.in_order);
+  CHECK(seen.next == count);
+  CHECK(seen.several == (turn > 1 ? count / (turn * seen.lanes) : 0));
+  CHECK(seen.whole == count / seen.lanes - turn * seen.several);
+  const std::size_t rest = count % seen.lanes;
+  CHECK(seen.part + seen.alone == (rest <= seen.lanes / 8 ? rest : 1));
+}
+
 }  // namespace
 
-TEST_CASE_TEMPLATE_DEFINE("a known count is visited once and in order, in a step for each register", Pack, known_order) {
-  constexpr std::size_t turn = microstep::simd::registers<typename Pack::arch>::turn;
+TEST_CASE_TEMPLATE_DEFINE("a known count is visited once and in order, in a step for each register", Pack,
+                          known_order) {
   for_each_count<Pack>([]<std::size_t Count>() {
-    std::size_t next = 0, several = 0, whole = 0, left = 0;
-    bool in_order = true;
-    sweep<Pack, Count>([&]<any_pack P>(std::size_t index) {
-      in_order = in_order && index == next && P::rounding == Pack::rounding;
-      next += P::size;
-      ++(P::size > Pack::size ? several : P::size == Pack::size ? whole : left);
-    });
-    CAPTURE(Count);
-    CHECK(in_order);
-    CHECK(next == Count);
-    CHECK(several == (turn > 1 ? Count / (turn * Pack::size) : 0));
-    CHECK(whole == Count / Pack::size - turn * several);
-    const std::size_t rest = Count % Pack::size;
-    CHECK(left == (rest <= Pack::size / 8 ? rest : 1));
+    visits seen{Pack::size};
+    sweep<Pack, Count>([&]<any_pack P>(std::size_t index) { seen.meet<P, Pack>(index); });
+    check_known_order(seen, Count, microstep::simd::registers<typename Pack::arch>::turn);
   });
 }
 TEST_CASE_TEMPLATE_APPLY(known_order, support::all_packs);
 
-TEST_CASE_TEMPLATE_DEFINE("every operation of every such pack is that of one lane, and nothing beside it is written", Pack,
-                          known_lanes) {
-  using one = microstep::simd::single<Pack>;
-  constexpr float canary = 77.0f;
-  const auto formula = []<any_pack P>(P a, P b) __attribute__((noinline)) {
-    const P c = multiply_add(a, b, -magnitude(a)) + square_root(magnitude(b)) - maximum(a, b) / (magnitude(b) + 1.0f);
-    const P d = P::select(P::both(a < b, b <= P{2.0f}), c, minimum(c, a));
-    return P::map_bits(d, c, [](std::uint32_t x, std::uint32_t y) { return (x & 0x7fffffffu) | (y & 0x80000000u); });
-  };
-  for_each_count<Pack>([&]<std::size_t Count>() {
-    float a[Count], b[Count], expected[Count], result[Count + 2];
-    support::random_floats random{Count};
-    for (std::size_t i = 0; i < Count; ++i) {
-      a[i] = static_cast<float>(static_cast<int>(random.word() % 4001) - 2000) / 512.0f;
-      b[i] = static_cast<float>(static_cast<int>(random.word() % 4001) - 2000) / 512.0f;
+namespace {
+
+template <any_pack P>
+[[gnu::noinline]] P every_operation(P a, P b) {
+  const P c = multiply_add(a, b, -magnitude(a)) + square_root(magnitude(b)) - maximum(a, b) / (magnitude(b) + 1.0f);
+  const P d = P::select(P::both(a < b, b <= P{2.0f}), c, minimum(c, a));
+  return P::map_bits(d, c, [](std::uint32_t x, std::uint32_t y) { return (x & 0x7fffffffu) | (y & 0x80000000u); });
+}
+
+/// What comes of `count` numbers with the packs of a known count, and what should.
+struct operands {
+  explicit operands(std::size_t count) : a(count), b(count), expected(count), result(count + 2, canary) {
+    support::random_floats random{count};
+    const auto draw = [&] { return static_cast<float>(static_cast<int>(random.word() % 4001) - 2000) / 512.0f; };
+    for (std::size_t i = 0; i < count; ++i) {
+      a[i] = draw();
+      b[i] = draw();
     }
-    result[0] = result[Count + 1] = canary;
-    bool all = true;
-    float sum = 0.0f;
-    sweep<Pack, Count>([&]<any_pack P>(std::size_t i) {
-      formula(P::load(a + i), P::load(b + i)).store(result + 1 + i);
-      all = all && P::all(P::load(a + i) < P{4.0f}) && !P::all(P::load(a + i) < P{-4.0f});
-      sum += P{1.0f}.fold();
-    });
-    sweep<one, Count>([&]<any_pack P>(std::size_t i) {
-      formula(P::load(a + i), P::load(b + i)).store(expected + i);
-    });
+  }
+
+  void check(bool is_fast) const {
+    const std::size_t count = a.size();
     std::size_t wrong = 0;
-    for (std::size_t i = 0; i < Count; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
       // In fast arithmetic the quotient may be an estimate.
-      wrong += Pack::rounding == arithmetic::fast ? !(std::abs(result[i + 1] - expected[i]) <= 1e-5f)
-                                                  : !support::same_bits(result[i + 1], expected[i]);
+      wrong +=
+          is_fast ? !(std::abs(result[i + 1] - expected[i]) <= 1e-5f) : !support::same_bits(result[i + 1], expected[i]);
     }
-    CAPTURE(Count);
+    CAPTURE(count);
     CHECK(wrong == 0);
     CHECK(all);
-    CHECK(sum == static_cast<float>(Count));
-    CHECK(result[0] == canary);
-    CHECK(result[Count + 1] == canary);
+    CHECK(sum == static_cast<float>(count));
+    CHECK(result.front() == canary);
+    CHECK(result.back() == canary);
+  }
+
+  static constexpr float canary = 77.0f;
+  std::vector<float> a, b, expected, result;
+  bool all = true;
+  float sum = 0.0f;
+};
+
+}  // namespace
+
+TEST_CASE_TEMPLATE_DEFINE("every operation of every such pack is that of one lane, and nothing beside it is written",
+                          Pack, known_lanes) {
+  for_each_count<Pack>([]<std::size_t Count>() {
+    operands numbers{Count};
+    const float* const a = numbers.a.data();
+    const float* const b = numbers.b.data();
+    float* const result = numbers.result.data() + 1;
+    sweep<Pack, Count>([&]<any_pack P>(std::size_t i) {
+      every_operation(P::load(a + i), P::load(b + i)).store(result + i);
+      numbers.all = numbers.all && P::all(P::load(a + i) < P{4.0f}) && !P::all(P::load(a + i) < P{-4.0f});
+      numbers.sum += P{1.0f}.fold();
+    });
+    float* const expected = numbers.expected.data();
+    sweep<microstep::simd::single<Pack>, Count>(
+        [&]<any_pack P>(std::size_t i) { every_operation(P::load(a + i), P::load(b + i)).store(expected + i); });
+    numbers.check(Pack::rounding == arithmetic::fast);
   });
 }
 TEST_CASE_TEMPLATE_APPLY(known_lanes, support::all_packs);
 
 namespace {
 
+std::vector<std::int8_t> bytes_of(std::size_t count) {
+  std::vector<std::int8_t> all(count);  // the address sanitizer sees its end
+  for (std::size_t i = 0; i < count; ++i) all[i] = static_cast<std::int8_t>(static_cast<int>(i * 37 % 256) - 128);
+  return all;
+}
+
+std::size_t wrong_lanes(const std::int8_t* bytes, const float* lanes, std::size_t count) {
+  std::size_t wrong = 0;
+  for (std::size_t lane = 0; lane < count; ++lane) wrong += lanes[lane] != static_cast<float>(bytes[lane] + 5);
+  return wrong;
+}
+
 template <any_pack Pack, std::size_t Count>
 std::size_t wrong_of_bytes() {
-  const std::vector<std::int8_t> bytes = [] {
-    std::vector<std::int8_t> all(Count);  // the address sanitizer sees its end
-    for (std::size_t i = 0; i < Count; ++i) all[i] = static_cast<std::int8_t>(static_cast<int>(i * 37 % 256) - 128);
-    return all;
-  }();
+  const std::vector<std::int8_t> bytes = bytes_of(Count);
   std::size_t wrong = 0, next = 0;
   sweep<Pack, Count>([&]<any_pack P>(std::size_t index) {
     float lanes[P::size];
     P::load(bytes.data() + index, -5).store(lanes);
-    for (std::size_t lane = 0; lane < P::size; ++lane, ++next) {
-      wrong += lanes[lane] != static_cast<float>(bytes[index + lane] + 5);
-    }
+    wrong += wrong_lanes(bytes.data() + index, lanes, P::size);
+    next += P::size;
   });
   return wrong + (next != Count);
 }
@@ -176,50 +234,75 @@ TEST_CASE_TEMPLATE_APPLY(bytes, support::all_packs);
 
 // The same between two numbers that only the program knows.
 
+namespace {
+
+void check_range(const visits& seen, std::size_t first, std::size_t last, std::size_t wide) {
+  CAPTURE(first);
+  CAPTURE(last);
+  CHECK(seen.in_order);
+  CHECK(seen.next == last);
+  CHECK(seen.several == (wide > seen.lanes ? (last - first) / wide : 0));
+  CHECK(seen.whole == (last - first) / seen.lanes - wide / seen.lanes * seen.several);
+  const std::size_t rest = (last - first) % seen.lanes;
+  CHECK(seen.alone == (rest <= seen.lanes / 8 ? rest : 0));
+  CHECK(seen.part == (rest <= seen.lanes / 8 ? 0 : 1));
+}
+
+}  // namespace
+
 TEST_CASE_TEMPLATE_DEFINE("any range is visited once and in order, with the packs of a known count", Pack, range) {
   constexpr std::size_t wide = Pack::size * microstep::simd::registers<typename Pack::arch>::turn;
   for (std::size_t first = 0; first <= 2 * wide; first += wide) {
     for (std::size_t last = first; last <= first + 2 * wide + Pack::size + 1; ++last) {
-      std::size_t next = first, several = 0, whole = 0, part = 0, alone = 0;
-      bool in_order = true;
-      sweep<Pack>(first, last, [&]<any_pack P>(std::size_t index) {
-        in_order = in_order && index == next && P::rounding == Pack::rounding;
-        next += P::size;
-        constexpr bool single = std::is_same_v<P, microstep::simd::single<Pack>>;
-        ++(P::size > Pack::size ? several : P::size == Pack::size ? whole : single ? alone : part);
-      });
-      CAPTURE(first);
-      CAPTURE(last);
-      CHECK(in_order);
-      CHECK(next == last);
-      CHECK(several == (wide > Pack::size ? (last - first) / wide : 0));
-      CHECK(whole == (last - first) / Pack::size - wide / Pack::size * several);
-      const std::size_t rest = (last - first) % Pack::size;
-      CHECK(alone == (rest <= Pack::size / 8 ? rest : 0));
-      CHECK(part == (rest <= Pack::size / 8 ? 0 : 1));
+      visits seen{Pack::size, first};
+      sweep<Pack>(first, last, [&]<any_pack P>(std::size_t index) { seen.meet<P, Pack>(index); });
+      check_range(seen, first, last, wide);
     }
   }
 }
 TEST_CASE_TEMPLATE_APPLY(range, support::all_packs);
 
+namespace {
+
+template <any_pack P>
+[[gnu::noinline]] P some_operations(P a) {
+  return a / (magnitude(a) + 1.5f) - 0.75f;
+}
+
+using some_range = void (*)(const float* from, float* to, std::size_t first, std::size_t last);
+
+template <any_pack Pack>
+void sweep_range(const float* from, float* to, std::size_t first, std::size_t last) {
+  sweep<Pack>(first, last, [&]<any_pack P>(std::size_t i) { some_operations(P::load(from + i)).store(to + i); });
+}
+
+/// `known` does all of them, `in_range` what its border leaves on either side.
+void check_range_bits(std::size_t count, std::size_t wide, void (*known)(const float* from, float* to),
+                      some_range in_range) {
+  const std::size_t room = count + 2 * wide;
+  std::vector<float> from(room), expected(room), result(room);
+  support::random_floats random{count};
+  for (float& x : from) x = random.near(1.0f);
+  known(from.data(), expected.data());
+  for (std::size_t border = 0; border <= count; border += wide) {
+    for (float& x : result) x = 0.0f;
+    in_range(from.data(), result.data(), border, count);
+    in_range(from.data(), result.data(), 0, border);
+    CAPTURE(count);
+    CAPTURE(border);
+    CHECK(std::memcmp(result.data(), expected.data(), room * sizeof(float)) == 0);
+  }
+}
+
+}  // namespace
+
 TEST_CASE_TEMPLATE_DEFINE("a range gives the bits of the known count that ends with it", Pack, range_bits) {
-  const auto formula = []<any_pack P>(P a) __attribute__((noinline)) { return a / (magnitude(a) + 1.5f) - 0.75f; };
-  for_each_count<Pack>([&]<std::size_t Count>() {
-    constexpr std::size_t wide = Pack::size * microstep::simd::registers<typename Pack::arch>::turn;
-    constexpr std::size_t room = Count + 2 * wide;  // or g++ 12 warns of packs that Count has no turn for
-    float from[room], expected[room]{}, result[room];
-    support::random_floats random{Count};
-    for (float& x : from) x = random.near(1.0f);
-    sweep<Pack, Count>([&]<any_pack P>(std::size_t i) { formula(P::load(from + i)).store(expected + i); });
-    for (std::size_t border = 0; border <= Count; border += wide) {
-      for (float& x : result) x = 0.0f;
-      const auto step = [&]<any_pack P>(std::size_t i) { formula(P::load(from + i)).store(result + i); };
-      sweep<Pack>(border, Count, step);
-      sweep<Pack>(0, border, step);
-      CAPTURE(Count);
-      CAPTURE(border);
-      CHECK(std::memcmp(result, expected, sizeof result) == 0);
-    }
+  for_each_count<Pack>([]<std::size_t Count>() {
+    const auto known = [](const float* from, float* to) {
+      sweep<Pack, Count>([&]<any_pack P>(std::size_t i) { some_operations(P::load(from + i)).store(to + i); });
+    };
+    check_range_bits(Count, Pack::size * microstep::simd::registers<typename Pack::arch>::turn, known,
+                     sweep_range<Pack>);
   });
 }
 TEST_CASE_TEMPLATE_APPLY(range_bits, support::all_packs);

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -61,40 +62,55 @@ inline void check_measured(const std::string& which, const measured& found, cons
   check_bound(which + ", to torch in float64", found.exact, bounds.exact);
 }
 
-/// Follows every row with `stepper_for(row)`, holds the distances against the bounds and returns the weights' hash.
-template <class Rows, class StepperFor>
-std::uint32_t check_rows(const std::string& which, const Rows& rows, const limit& bounds, StepperFor stepper_for) {
-  measured usual, tiny;
-  fnv bits;
-  for (const auto& row : rows) {
-    CAPTURE(std::string{row.reference.claim});
+/// What was measured over the rows of a rule.
+class rows_check {
+ public:
+  void follow_row(const trajectory& row, const stepper& step) {
+    CAPTURE(std::string{row.claim});
     distances found;
-    REQUIRE(follow(row.reference, stepper_for(row), found, bits));
-    (is_tiny(row.reference) ? tiny : usual).meet(found, row.reference.claim);
+    REQUIRE(follow(row, step, found, bits_));
+    (is_tiny(row) ? tiny_ : usual_).meet(found, row.claim);
   }
-  check_measured(which, usual, bounds.usual);
-  check_measured(which + ", tiny gradients", tiny, bounds.tiny);
-  return bits.value();
+  /// Holds the distances against the bounds and returns the weights' hash.
+  std::uint32_t end(const std::string& which, const limit& bounds) const {
+    check_measured(which, usual_, bounds.usual);
+    check_measured(which + ", tiny gradients", tiny_, bounds.tiny);
+    return bits_.value();
+  }
+
+ private:
+  measured usual_, tiny_;
+  fnv bits_;
+};
+
+/// Follows every row with `stepper_for(row)`, holds the distances against the bounds and returns the weights' hash.
+template <class Options>
+std::uint32_t check_rows(const std::string& which, std::span<const optim_row<Options>> rows, const limit& bounds,
+                         stepper (*stepper_for)(const optim_row<Options>&)) {
+  rows_check all;
+  for (const optim_row<Options>& row : rows) all.follow_row(row.reference, stepper_for(row));
+  return all.end(which, bounds);
 }
 
-template <template <std::size_t> class Optimizer, arithmetic Kind, class Rows>
-void check_arithmetic(std::string_view rule, const char* name, const Rows& rows) {
+template <class Options>
+void check_arithmetic(std::string_view rule, arithmetic kind, const char* name,
+                      std::span<const optim_row<Options>> rows, stepper (*stepper_for)(const optim_row<Options>&)) {
   const std::string which = std::string{rule} + ", " + name;
-  const limit* const bounds = limit_of(rule, Kind);
+  const limit* const bounds = limit_of(rule, kind);
   REQUIRE_MESSAGE(bounds != nullptr, which, " has no limits");
-  const std::uint32_t bits =
-      check_rows(which, rows, *bounds, [](const auto& row) { return stepper_of<Optimizer, Kind>(row); });
-  if constexpr (Kind != arithmetic::fast) {
+  const std::uint32_t bits = check_rows(which, rows, *bounds, stepper_for);
+  if (kind != arithmetic::fast) {
     INFO(which);
     CHECK(bits == bounds->bits);
   }
 }
 
-template <template <std::size_t> class Optimizer, class Rows>
-void check_rule(std::string_view rule, const Rows& rows) {
-  check_arithmetic<Optimizer, arithmetic::strict>(rule, "strict", rows);
-  check_arithmetic<Optimizer, arithmetic::fused>(rule, "fused", rows);
-  check_arithmetic<Optimizer, arithmetic::fast>(rule, "fast", rows);
+template <template <std::size_t> class Optimizer, class Options, std::size_t Count>
+void check_rule(std::string_view rule, const optim_row<Options> (&rows)[Count]) {
+  const std::span<const optim_row<Options>> all{rows};
+  check_arithmetic(rule, arithmetic::strict, "strict", all, stepper_of<Optimizer, arithmetic::strict, Options>);
+  check_arithmetic(rule, arithmetic::fused, "fused", all, stepper_of<Optimizer, arithmetic::fused, Options>);
+  check_arithmetic(rule, arithmetic::fast, "fast", all, stepper_of<Optimizer, arithmetic::fast, Options>);
 }
 
 }  // namespace microstep::golden

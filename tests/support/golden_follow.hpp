@@ -12,7 +12,6 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <iterator>
 #include <span>
 #include <vector>
@@ -49,16 +48,33 @@ class fnv {
 /// Below this scale the guards of simd/subnormal.hpp round: such rows are measured apart.
 inline bool is_tiny(const trajectory& row) { return row.gradient_scale < 0x1p-30f; }
 
-/// One step of some optimizer on (weights, gradient); false if it was refused.
-using stepper = std::function<bool(float*, const float*)>;
+/// Some optimizer, as new, and its options. All rows share the one object of a type: follow one to its end before the
+/// next.
+struct stepper {
+  void* optimizer = nullptr;
+  const void* options = nullptr;
+  std::size_t size = 0;
+  bool (*step)(void* optimizer, const void* options, float* weights, const float* gradient, std::size_t size) = nullptr;
+
+  /// One step; false if it was refused.
+  bool operator()(float* weights, const float* gradient) const {
+    return step(optimizer, options, weights, gradient, size);
+  }
+};
 
 template <class Optimizer, arithmetic Kind>
+bool step_of(void* optimizer, const void* options, float* weights, const float* gradient, std::size_t) {
+  constexpr std::size_t size = Optimizer::size;
+  return step<Kind>(*static_cast<Optimizer*>(optimizer), *static_cast<const typename Optimizer::options*>(options),
+                    std::span<float, size>{weights, size}, std::span<const float, size>{gradient, size}) == status::ok;
+}
+
+/// The options must outlive it.
+template <class Optimizer, arithmetic Kind>
 stepper stepper_of(const typename Optimizer::options& options) {
-  return [optimizer = Optimizer{}, options](float* weights, const float* gradient) mutable {
-    constexpr std::size_t size = Optimizer::size;
-    return step<Kind>(optimizer, options, std::span<float, size>{weights, size},
-                      std::span<const float, size>{gradient, size}) == status::ok;
-  };
+  static Optimizer optimizer;
+  optimizer.reset();
+  return {&optimizer, &options, Optimizer::size, step_of<Optimizer, Kind>};
 }
 
 /// For the lengths that rows have; empty for others.
@@ -81,7 +97,7 @@ inline double in_ulp(double difference, double unit) {
 /// a step was refused.
 inline bool follow(const trajectory& row, const stepper& step, distances& found, fnv& bits) {
   const std::size_t expected = checkpoints * row.size;
-  if (!step || row.float32.size() != expected || row.float64.size() != expected) return false;
+  if (step.step == nullptr || row.float32.size() != expected || row.float64.size() != expected) return false;
   random_generator generator{row.seed};
   std::vector<float> weights(row.size), gradient(row.size), largest(row.size);
   draw(generator, weights, row.weight_scale);

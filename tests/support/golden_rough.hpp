@@ -53,21 +53,24 @@ struct registers<support::rough_arch<Fused>> : registers<scalar_arch> {
 
 namespace microstep::golden {
 
+template <class Optimizer, bool Fused>
+bool rough_step_of(void* optimizer, const void* options, float* weights, const float* gradient, std::size_t size) {
+  auto update =
+      static_cast<Optimizer*>(optimizer)->begin_step(*static_cast<const typename Optimizer::options*>(options));
+  simd::sweep<simd::pack<arithmetic::fast, support::rough_arch<Fused>>>(size, [&]<simd::any_pack P>(std::size_t index) {
+    update(index, P::load(weights + index), P::load(gradient + index)).store(weights + index);
+  });
+  return true;
+}
+
 /// As stepper_of. The lengths of the rows are counts here, not types, so that one instantiation does for all of them.
 template <template <std::size_t> class Optimizer, bool Fused, class Options>
 stepper rough_stepper_of(const optim_row<Options>& row) {
   constexpr std::size_t longest = 33;
-  const std::size_t count = row.reference.size;
-  if (count > longest || row.options.check() != status::ok) return {};
-  return [optimizer = Optimizer<longest>{}, options = row.options, count](float* weights,
-                                                                          const float* gradient) mutable {
-    auto update = optimizer.begin_step(options);
-    simd::sweep<simd::pack<arithmetic::fast, support::rough_arch<Fused>>>(
-        count, [&]<simd::any_pack P>(std::size_t index) {
-          update(index, P::load(weights + index), P::load(gradient + index)).store(weights + index);
-        });
-    return true;
-  };
+  if (row.reference.size > longest || row.options.check() != status::ok) return {};
+  static Optimizer<longest> optimizer;
+  optimizer.reset();
+  return {&optimizer, &row.options, row.reference.size, rough_step_of<Optimizer<longest>, Fused>};
 }
 
 }  // namespace microstep::golden

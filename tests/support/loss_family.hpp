@@ -114,6 +114,9 @@ struct weighted_cross_entropy {
       support::losses::weighted_cross_entropy<std::uint16_t>, support::losses::weighted_cross_entropy<float>
 
 template <class Loss>
+inline constexpr bool takes_any_target =
+    std::is_same_v<Loss, m::squared_error> || std::is_same_v<Loss, m::absolute_error> || std::is_same_v<Loss, m::huber>;
+template <class Loss>
 inline constexpr bool is_hinge = std::is_same_v<Loss, m::hinge>;
 template <class Loss>
 inline constexpr bool is_logistic = false;
@@ -129,19 +132,20 @@ template <class Label, class Weights>
 inline constexpr bool is_multi_margin<m::multi_margin_of<Label, Weights>> = true;
 
 /// Targets that the loss takes, at random; of probabilities some are 0 and 1.
-template <std::size_t Outputs, class Loss>
-std::vector<typename Loss::target> targets(const Loss&, m::random_generator& generator, std::size_t rows) {
+template <class Loss>
+std::vector<typename Loss::target> targets(const Loss&, m::random_generator& generator, std::size_t rows,
+                                           std::size_t outputs) {
   using target = typename Loss::target;
-  std::vector<target> drawn(rows * Loss::template targets_per_row<Outputs>);
+  std::vector<target> drawn(m::label<target> ? rows : rows * outputs);
   if constexpr (m::label<target>) {
-    for (target& label : drawn) label = static_cast<target>(generator() % Outputs);
+    for (target& label : drawn) label = static_cast<target>(generator() % outputs);
   } else if constexpr (is_hinge<Loss>) {
     for (float& side : drawn) side = generator() % 2 == 0 ? -1.0f : 1.0f;
   } else if constexpr (is_logistic<Loss>) {
     for (float& share : drawn) share = std::clamp(0.5f + m::uniform(generator, 1.0f), 0.0f, 1.0f);
   } else if constexpr (is_cross_entropy<Loss>) {
     for (std::size_t row = 0; row < rows; ++row) {
-      const std::span<float> shares = std::span{drawn}.subspan(row * Outputs, Outputs);
+      const std::span<float> shares = std::span{drawn}.subspan(row * outputs, outputs);
       float sum = 0.0f;
       for (float& share : shares) sum += share = std::max(0.0f, m::uniform(generator, 1.0f));
       if (sum == 0.0f) sum = shares[0] = 1.0f;
@@ -166,15 +170,16 @@ struct bounds {
   std::vector<double> derivatives;
 };
 
-template <std::size_t Outputs, class Loss>
-bounds stated(const Loss& loss, const std::vector<double>& x, std::span<const typename Loss::target> targets,
-              const oracle::differentiated& expected, m::arithmetic arithmetic) {
+template <class Loss>
+bounds stated(const Loss& loss, std::size_t outputs, const std::vector<double>& x,
+              std::span<const typename Loss::target> targets, const oracle::differentiated& expected,
+              m::arithmetic arithmetic) {
   constexpr double u = 0x1p-24;
-  const std::size_t rows = x.size() / Outputs;
+  const std::size_t rows = x.size() / outputs;
   const auto count = static_cast<double>(x.size());
   const double by_element = std::ceil(count / 16.0);
   const double by_row = std::ceil(static_cast<double>(rows) / 16.0);
-  const double in_row = std::min(static_cast<double>(Outputs), std::ceil(static_cast<double>(Outputs) / 16.0) + 4.0);
+  const double in_row = std::min(static_cast<double>(outputs), std::ceil(static_cast<double>(outputs) / 16.0) + 4.0);
   bounds result{0x1p-100, {}};
   const auto each = [&](double roundings) {
     for (const double d : expected.derivatives) result.derivatives.push_back(roundings * u * std::abs(d));
@@ -202,10 +207,10 @@ bounds stated(const Loss& loss, const std::vector<double>& x, std::span<const ty
     result.value += (in_row + by_row + 6.0 + loss.p) * u * expected.value;
     result.derivatives.resize(x.size());
     for (std::size_t row = 0; row < rows; ++row) {
-      const std::size_t first = row * Outputs, own = first + targets[row];
+      const std::size_t first = row * outputs, own = first + targets[row];
       const double weight = oracle::detail::weight_of(loss.weights, targets[row]) / count;
       double sum = 0.0;
-      for (std::size_t j = first; j < first + Outputs; ++j) {
+      for (std::size_t j = first; j < first + outputs; ++j) {
         if (j == own) continue;
         const double missing = std::max(static_cast<double>(loss.margin) - x[own] + x[j], 0.0);
         const double off = 2.0 * u * (static_cast<double>(loss.margin) + std::abs(x[own]) + std::abs(x[j]));
@@ -221,7 +226,7 @@ bounds stated(const Loss& loss, const std::vector<double>& x, std::span<const ty
     result.value += (by_element + 14.0 + more) * u * expected.value + 0x1p-64 * largest(loss.pos_weight);
     for (std::size_t i = 0; i < x.size(); ++i) {
       const auto y = static_cast<double>(targets[i]);
-      const double weight = oracle::detail::weight_of(loss.pos_weight, i % Outputs);
+      const double weight = oracle::detail::weight_of(loss.pos_weight, i % outputs);
       const double terms = (1.0 - y) / (1.0 + std::exp(-x[i])) + weight * y / (1.0 + std::exp(x[i]));
       result.derivatives.push_back(((10.0 + more) * u * terms + 0x1p-64 * largest(loss.pos_weight)) / count);
     }
@@ -230,29 +235,14 @@ bounds stated(const Loss& loss, const std::vector<double>& x, std::span<const ty
     const double weight = largest(loss.weights);
     double difference = 1.0;
     for (std::size_t row = 0; row < rows; ++row) {
-      const auto [least, most] = std::minmax_element(x.begin() + static_cast<std::ptrdiff_t>(row * Outputs),
-                                                     x.begin() + static_cast<std::ptrdiff_t>((row + 1) * Outputs));
+      const auto [least, most] = std::minmax_element(x.begin() + static_cast<std::ptrdiff_t>(row * outputs),
+                                                     x.begin() + static_cast<std::ptrdiff_t>((row + 1) * outputs));
       difference = std::max(difference, *most - *least);
     }
     result.value += (in_row + by_element + 8.0) * u * weight * difference;
     result.derivatives.assign(x.size(), (in_row + 9.0) * u * weight / static_cast<double>(rows));
   }
   return result;
-}
-
-/// check.operator()<outputs>(loss) for each variant in each number of outputs that it may have: one, fewer than sixteen lanes,
-/// sixteen, and more with a rest.
-template <class Family, class Check>
-void for_each_shape(const Check& check) {
-  const auto with = [&]<std::size_t Outputs>() {
-    if constexpr (Outputs >= Family::least_outputs) {
-      for (const auto& loss : Family::template variants<Outputs>()) check.template operator()<Outputs>(loss);
-    }
-  };
-  with.template operator()<1>();
-  with.template operator()<3>();
-  with.template operator()<16>();
-  with.template operator()<37>();
 }
 
 }  // namespace support::losses

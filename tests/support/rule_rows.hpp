@@ -12,6 +12,7 @@
 
 #include "microstep/core/fraction.hpp"
 #include "microstep/optim/optimizer.hpp"
+#include "support/any_optimizer.hpp"
 #include "support/packs.hpp"
 #include "support/state.hpp"
 
@@ -35,42 +36,54 @@ struct worked {
   double expected = 0.0;  // worked by hand from the paper or from torch's formula
 };
 
-template <class Optimizer, simd::any_pack Pack, class Options>
-std::vector<float> weights_after(const worked<Options>& row) {
-  Optimizer optimizer;
-  std::vector<float> weights(Optimizer::size, row.weight);
-  for (int t = 0; t < row.steps; ++t) {
-    const std::vector<float> gradient(Optimizer::size, t == 0 ? row.gradient.first : row.gradient.later);
-    step_with<Pack>(optimizer, row.options, weights.data(), gradient.data(), weights.size());
+inline std::vector<float> weights_after(const any_optimizer& optimizer, float weight, const course& gradient,
+                                        int steps) {
+  std::vector<float> weights(optimizer.size, weight);
+  for (int t = 0; t < steps; ++t) {
+    optimizer.step(weights, std::vector<float>(optimizer.size, t == 0 ? gradient.first : gradient.later));
   }
   return weights;
 }
+
+template <class Optimizer, simd::any_pack Pack, class Options>
+std::vector<float> weights_after(const worked<Options>& row) {
+  Optimizer optimizer;
+  return weights_after(any_of<Pack>(optimizer, row.options), row.weight, row.gradient, row.steps);
+}
+
+// An assertion in a template is one for each rule and pack to compile.
+inline void check_worked(const char* claim, microstep::status verdict, const std::vector<float>& weights,
+                         double expected, double tolerance) {
+  CAPTURE(std::string{claim});
+  REQUIRE(verdict == microstep::status::ok);
+  for (const float w : weights) CHECK(static_cast<double>(w) == doctest::Approx(expected).epsilon(tolerance));
+}
+inline void check_refused(microstep::status found, microstep::status expected) { CHECK(found == expected); }
+inline void check_unchanged(bool unchanged) { CHECK(unchanged); }
+inline void check_is_good(microstep::status verdict) { CHECK(verdict == microstep::status::ok); }
 
 /// Each row, on more weights than two registers hold, with a relative error of at most `tolerance`.
 template <template <std::size_t> class Optimizer, simd::any_pack Pack, class Options, std::size_t Rows>
 void agrees_with(const std::array<worked<Options>, Rows>& table, double tolerance) {
   for (const worked<Options>& row : table) {
-    CAPTURE(std::string{row.claim});
-    REQUIRE(row.options.check() == microstep::status::ok);
-    for (const float w : weights_after<Optimizer<2 * 16 + 1>, Pack>(row)) {
-      CHECK(static_cast<double>(w) == doctest::Approx(row.expected).epsilon(tolerance));
-    }
+    check_worked(row.claim, row.options.check(), weights_after<Optimizer<2 * 16 + 1>, Pack>(row), row.expected,
+                 tolerance);
   }
 }
 
 /// The options are refused with that status, and nothing has changed.
 template <class Optimizer>
 void refuses(const typename Optimizer::options& options, microstep::status expected) {
-  CHECK(options.check() == expected);
+  check_refused(options.check(), expected);
   static Optimizer optimizer, fresh;
   std::array<float, Optimizer::size> weights{};
   std::array<float, Optimizer::size> gradient{};
   weights.fill(2.0f);
   gradient.fill(1.0f);
   const std::array<float, Optimizer::size> before = weights;
-  CHECK(microstep::step(optimizer, options, weights, gradient) == expected);
-  CHECK(weights == before);
-  CHECK(same_bytes(optimizer, fresh));
+  check_refused(microstep::step(optimizer, options, weights, gradient), expected);
+  check_unchanged(weights == before);
+  check_unchanged(same_bytes(optimizer, fresh));
 }
 
 /// A number that must be finite and not negative. `Member` is the option's.
@@ -86,7 +99,7 @@ void refuses_all_but_finite_non_negative(float Optimizer::options::*member, micr
     typename Optimizer::options options{};
     options.*member = good;
     CAPTURE(good);
-    CHECK(options.check() == microstep::status::ok);
+    check_is_good(options.check());
   }
 }
 
@@ -104,7 +117,7 @@ void refuses_all_but_below_one(microstep::fraction Optimizer::options::*member) 
     typename Optimizer::options options{};
     options.*member = good;
     CAPTURE(good);
-    CHECK(options.check() == microstep::status::ok);
+    check_is_good(options.check());
   }
 }
 
@@ -117,7 +130,7 @@ void refuses_a_bad_epsilon() {
   }
   for (const float good : {0x1p-60f, 1.0f, std::numeric_limits<float>::max()}) {
     CAPTURE(good);
-    CHECK(typename Optimizer::options{.epsilon = good}.check() == microstep::status::ok);
+    check_is_good(typename Optimizer::options{.epsilon = good}.check());
   }
 }
 

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <bit>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -25,7 +24,7 @@ std::array<std::byte, sizeof(T)> bytes_of(const T& object) {
 /// All bytes of two objects, padding too: compare static ones, whose padding is zero.
 template <class T>
 bool same_bytes(const T& a, const T& b) {
-  return bytes_of(a) == bytes_of(b);
+  return std::memcmp(&a, &b, sizeof a) == 0;
 }
 
 /// What a static object of so many bytes takes: whole registers.
@@ -36,18 +35,25 @@ constexpr std::size_t to_register(std::size_t bytes) {
 
 /// How many floats of the state and the weights are subnormal, infinite or NaN after some steps. A word that is 0, 1 or
 /// the number of steps is a flag or a counter, not a float; a decay passes through all the other subnormals first.
+inline int abnormal_in(std::span<const std::byte> state, std::span<const float> weights, std::uint32_t steps) {
+  // By its bits, which an emulator has sooner than what a float compares to.
+  const auto usable = [](std::uint32_t bits) {
+    const std::uint32_t exponent = bits & 0x7f800000u;
+    return (exponent != 0 && exponent != 0x7f800000u) || (bits & 0x7fffffffu) == 0;
+  };
+  int count = 0;
+  for (; state.size() >= sizeof(std::uint32_t); state = state.subspan(sizeof(std::uint32_t))) {
+    std::uint32_t word = 0;
+    std::memcpy(&word, state.data(), sizeof word);
+    if (word > 1 && word != steps && !usable(word)) ++count;
+  }
+  for (const float w : weights) count += usable(std::bit_cast<std::uint32_t>(w)) ? 0 : 1;
+  return count;
+}
 template <class Optimizer>
 int abnormal(const Optimizer& optimizer, std::span<const float> weights, std::uint32_t steps) {
-  std::array<std::uint32_t, sizeof optimizer / sizeof(std::uint32_t)> words{};
-  static_assert(sizeof words == sizeof optimizer);
-  std::memcpy(words.data(), &optimizer, sizeof words);
-  const auto usable = [](float x) { return x == 0.0f || std::isnormal(x); };
-  int count = 0;
-  for (const std::uint32_t word : words) {
-    if (word > 1 && word != steps && !usable(std::bit_cast<float>(word))) ++count;
-  }
-  for (const float w : weights) count += usable(w) ? 0 : 1;
-  return count;
+  static_assert(sizeof optimizer % sizeof(std::uint32_t) == 0);
+  return abnormal_in(std::as_bytes(std::span{&optimizer, 1}), weights, steps);
 }
 
 /// Where an optimizer of the shell counts its steps: behind its floats, which have no padding if N fills whole
