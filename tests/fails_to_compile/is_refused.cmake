@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# cmake -DSETTINGS=compile.cmake -DCASE=case.cpp -P is_refused.cmake; what a case is, CMakeLists.txt says.
+# What a case is, CMakeLists.txt says.
+#   cmake -DSETTINGS=compile.cmake -DHEADER=path/to/microstep.hpp -DCASE=case.cpp -P is_refused.cmake
 cmake_minimum_required(VERSION 3.25)
 include("${SETTINGS}")
 set(ENV{LC_ALL} C)
@@ -26,6 +27,10 @@ endif()
 if(processors AND NOT processor IN_LIST processors)
   message("skipped: not for ${processor}")
   return()
+endif()
+
+if(NOT flags)
+  list(APPEND compile -include "${HEADER}" -Winvalid-pch)
 endif()
 
 execute_process(COMMAND ${compile} -fsyntax-only "${CASE}" ERROR_VARIABLE said RESULT_VARIABLE result)
