@@ -52,6 +52,31 @@ struct course {
   float clip_value = std::numeric_limits<float>::infinity();
 };
 
+/// A course for a model of any shape and rule, which come as one step on a batch: compiled once.
+[[gnu::noinline]] void run(hash& result, const course& plan, std::size_t inputs, std::size_t outputs, std::size_t batch,
+                           random_generator& generator, std::span<const float> parameters,
+                           report (*step)(std::span<const float> inputs, std::span<const float> targets)) {
+  static std::array<float, 5 * 37> features;
+  static std::array<float, 5 * 7> wanted;
+  const std::span all_features = std::span{features}.first(batch * inputs);
+  const std::span all_targets = std::span{wanted}.first(batch * outputs);
+  for (int t = 0; t < plan.steps + plan.idle_steps; ++t) {
+    const std::size_t rows = t % 3 == 2 ? batch - batch / 2 : batch;
+    if (t < plan.steps) {
+      draw_normal(generator, all_features, plan.input_scale);
+      draw_uniform(generator, all_targets, plan.target_scale);
+    } else {
+      features.fill(0.0f);
+      wanted.fill(0.0f);
+    }
+    const report done = step(all_features.first(rows * inputs), all_targets.first(rows * outputs));
+    result.add({&done.loss, 1});
+    if (done.status != status::ok) break;  // a diverging run: where it stops is part of the hash
+    if (t % 10 == 0) result.add(parameters);
+  }
+  result.add(parameters);
+}
+
 template <std::size_t Inputs, std::size_t Outputs, std::size_t Batch, template <std::size_t> class Optimizer,
           arithmetic A, class Schedule = schedule::none>
 [[gnu::noinline]] void train(hash& result, const typename Optimizer<Outputs*(Inputs + 1)>::options& options, const course& plan,
@@ -62,23 +87,8 @@ template <std::size_t Inputs, std::size_t Outputs, std::size_t Batch, template <
       .optimizer = options, .clip_norm = plan.clip_norm, .clip_value = plan.clip_value, .schedule = schedule};
   random_generator generator{Inputs * 1000 + Outputs};
   trained.model().initialise(generator);
-  static std::array<float, Batch * Inputs> inputs;
-  static std::array<float, Batch * Outputs> targets;
-  for (int t = 0; t < plan.steps + plan.idle_steps; ++t) {
-    const std::size_t rows = t % 3 == 2 ? Batch - Batch / 2 : Batch;
-    if (t < plan.steps) {
-      draw_normal(generator, inputs, plan.input_scale);
-      draw_uniform(generator, targets, plan.target_scale);
-    } else {
-      inputs.fill(0.0f);
-      targets.fill(0.0f);
-    }
-    const report done = trained.step(std::span{inputs}.first(rows * Inputs), std::span{targets}.first(rows * Outputs));
-    result.add({&done.loss, 1});
-    if (done.status != status::ok) break;  // a diverging run: where it stops is part of the hash
-    if (t % 10 == 0) result.add(trained.model().parameters());
-  }
-  result.add(trained.model().parameters());
+  run(result, plan, Inputs, Outputs, Batch, generator, trained.model().parameters(),
+      [](std::span<const float> inputs, std::span<const float> targets) { return trained.step(inputs, targets); });
 }
 
 template <template <std::size_t> class Optimizer, arithmetic A>
@@ -91,13 +101,46 @@ void train_shapes(const char* name, const char* part, const typename Optimizer<1
   result.print(name, part);
 }
 
-/// The same in a single shape, with whole registers of every width and some weights over: sgd and adam have shown what
-/// a model does, and each more instantiation costs half a second in each of forty builds.
+/// What the rules of train_rule share, compiled once.
+template <arithmetic A>
+struct single_shape {
+  using model = linear<37, 4>;
+  static constexpr std::size_t batch = 5, size = model::parameter_count;
+  static inline model trained;
+  static inline std::array<float, size> gradient;
+
+  /// Fills `gradient`; returns the loss.
+  [[gnu::noinline]] static float differentiate(std::span<const float> inputs, std::span<const float> targets) {
+    static std::array<float, batch * model::outputs> room;
+    const std::span errors = std::span{room}.first(targets.size());
+    trained.template forward<A>(inputs, errors);
+    const float loss =
+        squared_error{}.template differentiate<A, model::outputs>(errors, targets, targets.size() / model::outputs);
+    trained.template backward<A>(inputs, std::span<const float>{errors},
+                                 [](std::size_t index, simd::any_pack auto g) { g.store(gradient.data() + index); });
+    return loss;
+  }
+};
+
+/// The same in a single shape, with whole registers of every width and some weights over, by the step that users take
+/// whose gradients are their own: its bits are a trainer's, and a trainer for each rule would make each of thirty builds
+/// of this program half as long again. sgd and adam have trainers.
 template <template <std::size_t> class Optimizer, arithmetic A>
 void train_rule(const char* name, const char* part, const typename Optimizer<1>::options& options,
                 const course& plan = {}) {
+  using shape = single_shape<A>;
+  static Optimizer<shape::size> optimizer;
+  static typename Optimizer<1>::options chosen;
+  optimizer.reset();
+  chosen = options;
+  random_generator generator{shape::model::inputs * 1000 + shape::model::outputs};
+  shape::trained.initialise(generator);
   hash result;
-  train<37, 4, 5, Optimizer, A>(result, options, plan);
+  run(result, plan, shape::model::inputs, shape::model::outputs, shape::batch, generator, shape::trained.parameters(),
+      [](std::span<const float> inputs, std::span<const float> targets) {
+        const float loss = shape::differentiate(inputs, targets);
+        return report{step<A>(optimizer, chosen, shape::trained.parameters(), shape::gradient), loss};
+      });
   result.print(name, part);
 }
 
@@ -106,7 +149,7 @@ template <std::size_t Inputs, std::size_t Outputs, arithmetic A>
 void accumulate(hash& result, float clip_norm) {
   constexpr std::size_t pieces[] = {5, 1, 5};
   constexpr std::size_t batch = 11;
-  using trainer_type = trainer<linear<Inputs, Outputs>, adam, squared_error, batch, A>;
+  using trainer_type = trainer<linear<Inputs, Outputs>, adam, squared_error, 5, A>;
   static trainer_type trained;
   static typename trainer_type::accumulator sums;
   trained.reset();
@@ -129,6 +172,8 @@ void accumulate(hash& result, float clip_norm) {
   }
   result.add(trained.model().parameters());
 }
+
+constexpr std::size_t loss_rows = 5;
 
 /// A target that the loss takes, at random.
 template <class Loss>
@@ -159,21 +204,31 @@ void draw_targets(random_generator& generator, std::span<typename Loss::target> 
 }
 
 /// The value and the derivatives of a loss, without the model and the optimizer that other parts train.
-template <std::size_t Outputs, arithmetic A, class Loss>
-void differentiate(hash& result, const Loss& loss) {
-  using target = typename Loss::target;
-  constexpr std::size_t rows = 5, each = Loss::template targets_per_row<Outputs>;
+template <std::size_t Outputs, class Target>
+[[gnu::noinline]] void run_loss(hash& result, void (*draw)(random_generator&, std::span<Target>), const void* loss,
+                                std::span<Target> targets,
+                                float (*differentiate)(const void*, std::span<float>, std::span<const Target>)) {
   random_generator generator{Outputs};
-  static std::array<float, rows * Outputs> predictions;
-  static std::array<target, rows * each> targets;
+  static std::array<float, loss_rows * Outputs> predictions;
   for (int t = 0; t < 100; ++t) {
     const float scale = t % 2 == 0 ? 2.0f : 0x1p13f;
     draw_normal(generator, predictions, scale);
-    draw_targets<Loss, Outputs>(generator, targets);
-    const float value = loss.template differentiate<A, Outputs>(predictions, targets, rows);
+    draw(generator, targets);
+    const float value = differentiate(loss, predictions, targets);
     result.add({&value, 1});
     result.add(predictions);
   }
+}
+
+template <std::size_t Outputs, arithmetic A, class Loss>
+void differentiate(hash& result, const Loss& loss) {
+  using target = typename Loss::target;
+  static std::array<target, loss_rows * Loss::template targets_per_row<Outputs>> targets;
+  run_loss<Outputs, target>(
+      result, draw_targets<Loss, Outputs>, &loss, targets,
+      [](const void* of, std::span<float> predictions, std::span<const target> measured) {
+        return static_cast<const Loss*>(of)->template differentiate<A, Outputs>(predictions, measured, loss_rows);
+      });
 }
 
 template <arithmetic A, class Loss>
