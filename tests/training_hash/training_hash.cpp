@@ -56,8 +56,9 @@ struct course {
 [[gnu::noinline]] void run(hash& result, const course& plan, std::size_t inputs, std::size_t outputs, std::size_t batch,
                            random_generator& generator, std::span<const float> parameters,
                            report (*step)(std::span<const float> inputs, std::span<const float> targets)) {
-  static std::array<float, 5 * 37> features;
-  static std::array<float, 5 * 7> wanted;
+  constexpr std::size_t most_rows = 5, most_inputs = 37, most_outputs = 7;
+  static std::array<float, most_rows * most_inputs> features;
+  static std::array<float, most_rows * most_outputs> wanted;
   const std::span all_features = std::span{features}.first(batch * inputs);
   const std::span all_targets = std::span{wanted}.first(batch * outputs);
   for (int t = 0; t < plan.steps + plan.idle_steps; ++t) {
