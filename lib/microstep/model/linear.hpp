@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <span>
+#include <type_traits>
 
 #include "microstep/core/draw.hpp"
 #include "microstep/core/panic.hpp"
@@ -210,6 +211,18 @@ class linear {
     }
   }
 
+  /// The products of one row with the weights of Height outputs, each a sum in the order of the inputs.
+  template <simd::any_pack One, std::size_t Height, class Place>
+  [[gnu::always_inline]] static void add_in_order(Place row, const float* weight, float* products) noexcept {
+    for (std::size_t output = 0; output < Height; ++output) {
+      One sum = 0.0f;
+      for (std::size_t input = 0; input < Inputs; ++input) {
+        sum = multiply_add(detail::load<One>(row + input), One{weight[output * Inputs + input]}, sum);
+      }
+      sum.store(products + output);
+    }
+  }
+
   /// Height predictions for each of some rows. A Place is where features lie: a pointer to floats, or what a
   /// feature_source's data() gives.
   template <simd::any_pack Pack, std::size_t Rows, std::size_t Height, class Place>
@@ -224,13 +237,7 @@ class linear {
     float products[Rows * Height];
     if constexpr (Inputs < simd::virtual_lanes) {
       static_assert(Rows == 1);
-      for (std::size_t output = 0; output < Height; ++output) {
-        one sum = 0.0f;
-        for (std::size_t input = 0; input < Inputs; ++input) {
-          sum = multiply_add(detail::load<one>(rows + input), one{weight[output * Inputs + input]}, sum);
-        }
-        sum.store(products + output);
-      }
+      add_in_order<one, Height>(rows, weight, products);
     } else {
       simd::reduce<Pack, Inputs>(
           [&]<simd::any_pack P>(std::size_t input, P * sums) __attribute__((always_inline)) {
@@ -300,17 +307,19 @@ class linear {
   /// The gradients of `height` outputs on a core without vector registers, by tiles as high as Height. Within each
   /// column the order is the same.
   template <simd::any_pack One, std::size_t Height, class Place, class Sink>
-  static void narrow_strip(Place rows, std::span<const float> errors, std::size_t output, std::size_t height,
-                           Sink& sink) noexcept {
-    constexpr std::size_t width = simd::small_code ? 1 : tile_packs<One>;
+  [[gnu::always_inline]] static void narrow_strip(Place rows, std::span<const float> errors, std::size_t output,
+                                                  std::size_t height, Sink& sink) noexcept {
+    using several = simd::pack<One::rounding, simd::several_arch<typename One::arch, tile_packs<One>>>;
+    using wide = std::conditional_t<simd::small_code || tile_packs<One> == 1, One, several>;
+    constexpr std::size_t width = wide::size;
     constexpr std::size_t whole = Inputs - Inputs % width;
     const std::size_t end = output + height;
     own_sink<Sink> own = sink;
     for (std::size_t input = 0; input < whole; input += width) {
       std::size_t line = output;
-      for (; line + Height <= end; line += Height) tile<One, Height, width>(rows, errors, line, input, own);
+      for (; line + Height <= end; line += Height) tile<wide, Height, 1>(rows, errors, line, input, own);
       if constexpr (Outputs % Height > 0) {
-        for (; line < end; ++line) tile<One, 1, width>(rows, errors, line, input, own);
+        for (; line < end; ++line) tile<wide, 1, 1>(rows, errors, line, input, own);
       }
     }
     if constexpr (whole < Inputs) {

@@ -31,7 +31,10 @@ class state_at {
 /// A running mean, `mean = keep * mean + share * value`, kept out of the subnormals (simd/subnormal.hpp).
 template <simd::any_pack P>
 [[nodiscard, gnu::always_inline]] inline P running_mean(P mean, float keep, P value, float share) noexcept {
-  return multiply_add(mean, keep, simd::signed_guard) + multiply_add(value, share, -simd::signed_guard);
+  const P kept = multiply_add(mean, keep, simd::signed_guard);
+  // All of the value counts, and the compiler knows: it would not leave out a product that packs round by themselves.
+  if (__builtin_constant_p(share) && share == 1.0f) return kept + (value - simd::signed_guard);
+  return kept + multiply_add(value, share, -simd::signed_guard);
 }
 
 /// The same of a square: `mean = keep * mean + (share * value) * value`.

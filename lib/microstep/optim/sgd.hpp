@@ -60,8 +60,9 @@ struct sgd_rule {
     }
 
     [[gnu::always_inline]] bool assume_usual() noexcept {
-      if (kind_ != kind::momentum) return false;
+      if (kind_ != kind::momentum || blend_ != 1.0f) return false;
       kind_ = kind::momentum;
+      blend_ = 1.0f;
       return true;
     }
 

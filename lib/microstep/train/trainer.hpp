@@ -271,10 +271,12 @@ class trainer {
 
     template <simd::any_pack P>
     void operator()(std::size_t index, P gradient) noexcept {
-      if constexpr (P::size == 1 && !simd::small_code) {
-        take_apart(index, gradient);
-      } else {
+      if constexpr (!one_sink || simd::small_code) {
         take(index, gradient);
+      } else {
+        float each[P::size];
+        gradient.store(each);
+        take_apart(index, each);
       }
     }
 
@@ -288,9 +290,8 @@ class trainer {
       (*update)(index, P::load(parameters + index), gradient).store(parameters + index);
     }
     /// Once for all places of a tile, which are many without vector registers.
-    template <simd::any_pack P>
-    [[gnu::noinline]] void take_apart(std::size_t index, P gradient) noexcept {
-      take(index, gradient);
+    [[gnu::noinline]] void take_apart(std::size_t index, std::span<const float> gradients) noexcept {
+      for (const float gradient : gradients) take(index++, simd::single<simd::native<Arithmetic>>{gradient});
     }
   };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <type_traits>
 #include <utility>
 
@@ -59,7 +60,17 @@ struct registers<several_arch<Arch, Count>> {
     return each_part<type>([x](auto) __attribute__((always_inline)) { return one::broadcast(x); });
   }
   static type load(const float* p) noexcept {
+    if constexpr (Count == 4 && requires { one::load_two(p); }) {
+      const auto lower = one::load_two(p), upper = one::load_two(p + 2);
+      return {{lower.of[0], lower.of[1], upper.of[0], upper.of[1]}};
+    }
     return each_part<type>([p](auto part) __attribute__((always_inline)) { return one::load(p + part * one::size); });
+  }
+  static type load(const std::int8_t* p, std::int32_t less) noexcept
+    requires requires { one::load(p, less); }
+  {
+    return each_part<type>(
+        [p, less](auto part) __attribute__((always_inline)) { return one::load(p + part * one::size, less); });
   }
   static void store(float* p, type x) noexcept {
     [&]<std::size_t... Part>(std::index_sequence<Part...>) __attribute__((always_inline)) {
