@@ -15,20 +15,26 @@ foreach(lack IN LISTS skipped)
   message(STATUS "Skipped: ${lack} is missing; -DTARGETS=all installs it")
 endforeach()
 
+# Two presets at a time, so that no core waits for the last file of one or for another's questions to its compiler; the
+# output of each comes when it is built.
+set(all "${source}/build/all")
+list(LENGTH presets together)
+if(together GREATER 2)
+  set(together 2)
+endif()
+math(EXPR jobs_each "(${jobs} + ${together} - 1) / ${together}")
+set(builds "cmake_minimum_required(VERSION 3.25)\nproject(all NONE)\n")
 foreach(preset IN LISTS presets)
-  string(TIMESTAMP started %s)
-  # A preset is looked for in the working directory.
-  execute_process(COMMAND "${CMAKE_COMMAND}" --preset ${preset} ${${preset}_options}
-    WORKING_DIRECTORY "${source}" COMMAND_ERROR_IS_FATAL ANY)
-  execute_process(COMMAND "${CMAKE_COMMAND}" --build --preset ${preset} --parallel ${jobs}
-    WORKING_DIRECTORY "${source}" COMMAND_ERROR_IS_FATAL ANY)
-  string(TIMESTAMP ended %s)
-  math(EXPR seconds "${ended} - ${started}")
-  message(STATUS "${preset}: built in ${seconds} s")
+  string(REPLACE ";" " " options "${${preset}_options}")
+  string(APPEND builds "add_custom_target(${preset} ALL WORKING_DIRECTORY [==[${source}]==] VERBATIM
+  COMMAND [==[${CMAKE_COMMAND}]==] --preset ${preset} ${options}
+  COMMAND [==[${CMAKE_COMMAND}]==] -E time [==[${CMAKE_COMMAND}]==] --build --preset ${preset} --parallel ${jobs_each})\n")
 endforeach()
+file(WRITE "${all}/builds/CMakeLists.txt" "${builds}")
+execute_process(COMMAND "${CMAKE_COMMAND}" -S "${all}/builds" -B "${all}/builds" COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND "${CMAKE_COMMAND}" --build "${all}/builds" --parallel ${together} COMMAND_ERROR_IS_FATAL ANY)
 
 # One ctest over all of the build trees gives one list and one summary.
-set(all "${source}/build/all")
 set(entries "")
 foreach(preset IN LISTS presets)
   string(APPEND entries "subdirs([==[${source}/build/${preset}]==])\n")
