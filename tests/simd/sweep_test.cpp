@@ -41,29 +41,31 @@ void visits::meet(std::size_t index, std::size_t size, bool same_rounding, bool 
   ++(size > lanes ? several : size == lanes ? whole : single ? alone : part);
 }
 
-void check_order(const visits& seen, std::size_t count) {
+/// least: lanes of the smallest pack that is no single one
+void check_order(const visits& seen, std::size_t count, std::size_t least) {
   CAPTURE(count);
   CHECK(seen.in_order);
   CHECK(seen.next == count);
   CHECK(seen.whole == count / seen.lanes);
-  CHECK(seen.alone == count % seen.lanes);
-}
-
-/// The same where whole packs come before single ones, and no others.
-bool is_whole_first(const visits& seen, std::size_t size) {
-  return size == seen.lanes ? seen.alone == 0 || seen.lanes == 1 : size == 1;
+  std::size_t parts = 0;
+  for (std::size_t half = seen.lanes / 2; half >= least && half > 1; half /= 2) parts += count % (2 * half) / half;
+  CHECK(seen.part == parts);
+  CHECK(seen.alone == count % least);
 }
 
 }  // namespace
 
-TEST_CASE_TEMPLATE_DEFINE("each index is visited once and in order, in whole packs and then one by one", Pack, order) {
+TEST_CASE_TEMPLATE_DEFINE("each index is visited once and in order: whole packs, their halves, then one by one", Pack, order) {
+  constexpr std::size_t least = Pack::has_halves ? 4 : Pack::size;
   for (std::size_t count = 0; count <= 4 * Pack::size + 1; ++count) {
     visits seen{Pack::size};
+    std::size_t before = Pack::size;
     sweep<Pack>(count, [&]<any_pack P>(std::size_t index) {
-      seen.in_order = seen.in_order && is_whole_first(seen, P::size);
+      seen.in_order = seen.in_order && P::size <= before;
+      before = P::size;
       seen.meet<P, Pack>(index);
     });
-    check_order(seen, count);
+    check_order(seen, count, least);
   }
 }
 TEST_CASE_TEMPLATE_APPLY(order, support::all_packs);

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <span>
+#include <utility>
 
 #include "microstep/loss/elements.hpp"
 #include "microstep/simd/reduce.hpp"
@@ -38,23 +39,23 @@ template <simd::any_pack Pack, std::size_t Count>
 template <simd::any_pack Pack, std::size_t Count>
 [[nodiscard]] inline float largest(const float* elements) noexcept {
   using one = simd::single<Pack>;
-  one result = elements[0];
-  if constexpr (Count < Pack::size) {
-    for (std::size_t index = 1; index < Count; ++index) result = maximum(one{elements[index]}, result);
+  if constexpr (Count < Pack::size && Pack::has_halves) {
+    return largest<decltype(std::declval<Pack>().lower_half()), Count>(elements);
   } else {
-    Pack wide = Pack::load(elements);
-    simd::sweep<Pack>(Count, [&]<simd::any_pack P>(std::size_t index) {
-      if constexpr (P::size == Pack::size) {
-        wide = maximum(P::load(elements + index), wide);
-      } else {
-        result = maximum(P::load(elements + index), result);
+    one result = elements[0];
+    if constexpr (Count < Pack::size) {
+      for (std::size_t index = 1; index < Count; ++index) result = maximum(one{elements[index]}, result);
+    } else {
+      Pack wide = Pack::load(elements + Count - Pack::size);  // some of them twice, if need be
+      for (std::size_t index = 0; index + Pack::size <= Count; index += Pack::size) {
+        wide = maximum(Pack::load(elements + index), wide);
       }
-    });
-    float lanes[Pack::size];
-    wide.store(lanes);
-    for (const float lane : lanes) result = maximum(one{lane}, result);
+      float lanes[Pack::size];
+      wide.store(lanes);
+      for (const float lane : lanes) result = maximum(one{lane}, result);
+    }
+    return result.fold();
   }
-  return result.fold();
 }
 
 /// A sum of losses that come row by row, in the order of simd::reduce: row i goes to lane i mod 16.

@@ -351,16 +351,16 @@ namespace microstep {
   using pack = simd::native<arithmetic::strict>;
   // A finite element times zero is zero, and any other a NaN, which a sum keeps.
   pack zero = 0.0f;
-  simd::single<pack> last = 0.0f;
+  bool last = true;
   simd::sweep<pack>(elements.size(), [&]<simd::any_pack P>(std::size_t index) {
     const P element = P::load(elements.data() + index);
     if constexpr (P::size == pack::size) {
       zero = element * P{0.0f} + zero;
     } else {
-      last = element * P{0.0f} + last;
+      last = P::all(element * P{0.0f} <= P{0.0f}) && last;
     }
   });
-  return pack::all(zero <= pack{0.0f}) && last.fold() <= 0.0f;
+  return pack::all(zero <= pack{0.0f}) && last;
 }
 
 }  // namespace microstep

@@ -16,18 +16,35 @@ inline constexpr bool small_code = true;
 inline constexpr bool small_code = false;
 #endif
 
-/// Walks a number of elements that only the program knows: whole packs first, then what is left one lane at a time. The
-/// step is written once, as a lambda template over the pack, `[&]<any_pack P>(std::size_t index) { ... }`; the sweep has
-/// no arithmetic, the step no loop.
+namespace detail {
+
+/// Fewer elements than Pack has lanes: packs of half the size where there are such, then single lanes.
+template <any_pack Pack, class Step>
+[[gnu::always_inline]] inline void sweep_rest(std::size_t index, std::size_t count, Step& step) {
+  if constexpr (Pack::has_halves) {
+    using half = decltype(std::declval<Pack>().lower_half());
+    if (count - index >= half::size) {
+      step.template operator()<half>(index);
+      index += half::size;
+    }
+    sweep_rest<half>(index, count, step);
+  } else if constexpr (Pack::size > 1) {
+    for (; index < count; ++index) step.template operator()<single<Pack>>(index);
+  }
+}
+
+}  // namespace detail
+
+/// Walks a number of elements that only the program knows: whole packs first, then packs of half the size and of a quarter
+/// where there are such, then what is left one lane at a time. The step is written once, as a lambda template over the pack,
+/// `[&]<any_pack P>(std::size_t index) { ... }`; the sweep has no arithmetic, the step no loop.
 ///
-/// cost    count / Pack::size whole steps and at most Pack::size - 1 single ones
+/// cost    count / Pack::size whole steps, at most one of each part, and at most three single ones
 template <any_pack Pack, class Step>
 [[gnu::always_inline]] inline void sweep(std::size_t count, Step&& step) {
   const std::size_t whole = count - count % Pack::size;
   for (std::size_t index = 0; index < whole; index += Pack::size) step.template operator()<Pack>(index);
-  if constexpr (Pack::size > 1) {
-    for (std::size_t index = whole; index < count; ++index) step.template operator()<single<Pack>>(index);
-  }
+  detail::sweep_rest<Pack>(whole, count, step);
 }
 
 /// Walks Count elements: packs of several registers as long as there are enough, then of one, and at the end a pack of just
