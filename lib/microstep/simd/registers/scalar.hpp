@@ -13,10 +13,6 @@
 
 namespace microstep::simd {
 
-struct two_floats {
-  float of[2];
-};
-
 template <>
 struct registers<scalar_arch> {
   using type = float;
@@ -86,8 +82,11 @@ struct registers<scalar_arch> {
 #if defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M' && defined(__ARM_FP)
   static constexpr std::size_t turn = 4;
 #if !defined(__clang__)
+  struct two_floats {
+    float of[2];
+  };
   /// Two registers that are also one: a load less, which g++ 12 does not find by itself. To store them in the same way it
-  /// would copy both.
+  /// would copy both. Nobody has tried it with clang.
   static two_floats load_two(const float* p) noexcept {
     using pair [[gnu::may_alias, gnu::aligned(4)]] = double;
     union {
