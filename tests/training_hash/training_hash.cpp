@@ -204,13 +204,17 @@ void draw_targets(random_generator& generator, std::span<typename Loss::target> 
   }
 }
 
+/// Losses that look at one prediction and one target at a time, and not at how many a row has.
+template <class Loss>
+constexpr bool elementwise = std::is_same_v<Loss, logistic> || std::is_same_v<Loss, huber> ||
+                             std::is_same_v<Loss, absolute_error> || std::is_same_v<Loss, hinge>;
+
 /// The value and the derivatives of a loss, without the model and the optimizer that other parts train.
-template <std::size_t Outputs, class Target>
+template <class Target>
 [[gnu::noinline]] void run_loss(hash& result, void (*draw)(random_generator&, std::span<Target>), const void* loss,
-                                std::span<Target> targets,
+                                std::span<float> predictions, std::span<Target> targets,
                                 float (*differentiate)(const void*, std::span<float>, std::span<const Target>)) {
-  random_generator generator{Outputs};
-  static std::array<float, loss_rows * Outputs> predictions;
+  random_generator generator{predictions.size() / loss_rows};
   for (int t = 0; t < 100; ++t) {
     const float scale = t % 2 == 0 ? 2.0f : 0x1p13f;
     draw_normal(generator, predictions, scale);
@@ -224,11 +228,13 @@ template <std::size_t Outputs, class Target>
 template <std::size_t Outputs, arithmetic A, class Loss>
 void differentiate(hash& result, const Loss& loss) {
   using target = typename Loss::target;
+  static std::array<float, loss_rows * Outputs> predictions;
   static std::array<target, loss_rows * Loss::template targets_per_row<Outputs>> targets;
-  run_loss<Outputs, target>(
-      result, draw_targets<Loss, Outputs>, &loss, targets,
-      [](const void* of, std::span<float> predictions, std::span<const target> measured) {
-        return static_cast<const Loss*>(of)->template differentiate<A, Outputs>(predictions, measured, loss_rows);
+  constexpr std::size_t row = elementwise<Loss> ? 1 : Outputs;  // so that the compiler has one loss for all of them
+  run_loss<target>(
+      result, draw_targets<Loss, row>, &loss, predictions, targets,
+      [](const void* of, std::span<float> predicted, std::span<const target> measured) {
+        return static_cast<const Loss*>(of)->template differentiate<A, row>(predicted, measured, predicted.size() / row);
       });
 }
 
