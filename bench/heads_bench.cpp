@@ -178,10 +178,12 @@ int main(int argc, char** argv) {
   add_heads<1, 1>();
   add_heads<16, 4>();
   add_heads<64, 10>();
+  add_layers<256>();
+#ifndef BENCH_QUICK
   add_heads<128, 10>();
   add_heads<256, 32>();
-  add_layers<256>();
   add_layers<1024>();
   add_layers<4096>();
+#endif
   return bench::run(argc, argv, bench::of_steps);
 }

@@ -101,10 +101,12 @@ template <class... Rules>
 void add_rules() {
   (add_size<Rules, 256>(), ...);
   (add_size<Rules, 4096>(), ...);
+#ifndef BENCH_QUICK
   (add_size<Rules, 4096 + 15>(), ...);
   (add_size<Rules, 65536>(), ...);
   (add_size<Rules, std::size_t{1} << 20>(), ...);
   (add_size<Rules, largest>(), ...);
+#endif
 }
 
 }  // namespace

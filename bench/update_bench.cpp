@@ -230,12 +230,14 @@ void add_rule() {
   add_size<Rule, 256>();
   add_size_between<Rule, 1024>();
   add_size<Rule, 4096>();
+#ifndef BENCH_QUICK
   add_size_between<Rule, 16384>();
   add_size<Rule, 65536>();
   add_size_between<Rule, std::size_t{1} << 18>();
   add_size<Rule, std::size_t{1} << 20>();
   add_size_between<Rule, std::size_t{1} << 22>();
   add_size<Rule, largest>();
+#endif
 }
 
 /// Steps on gradients of zero, after 10000 of them, beside steps on others: moments that fade to nothing may not end where
@@ -263,7 +265,9 @@ void add_idle() {
 template <class... Rules>
 void add_rules() {
   (add_size<Rules, 4096>(), ...);
+#ifndef BENCH_QUICK
   (add_size<Rules, std::size_t{1} << 20>(), ...);
+#endif
   (add_idle<Rules>(), ...);
 }
 

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <barrier>
+#include <bit>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -130,7 +132,8 @@ int main(int argc, char** argv) {
     ratios.push_back(one.back() / many.back());
     copy_ratios.push_back(copy_one.back() / copy_many.back());
   }
-  const bool same = std::memcmp(weights, expected, sizeof weights) == 0;
+  const auto bits = [](float weight) { return std::bit_cast<std::uint32_t>(weight); };
+  const bool same = std::ranges::equal(weights, expected, {}, bits, bits);
   std::printf("Adam, %zu parameters, kernels for %s, %d rounds\n", count, to_string(selected.isa), rounds - 1);
   std::printf("1 thread:  %.2f ms a step\n%lu thread%s: %.2f ms a step, %.2f times as fast\n", median(one), threads,
               threads == 1 ? "" : "s", median(many), median(ratios));
