@@ -2,8 +2,7 @@
 # digits_head prints EXPECTED, to the last bit of its parameters, wherever it runs; what it learns is what torch learns; its
 # figure is of the curves that it writes; the head that devices are shipped with is its own; mistakes are named.
 #   cmake -DPROGRAM=digits_head -DEXPECTED=file -DFIGURE=digits_head.svg -DHEADER=head.hpp -DREADME=README.md
-#     [-DEMULATOR="list;of;words"] [-DSLOW=ON] -P digits_head.cmake
-# SLOW: no more than the whole run and short ones.
+#     [-DEMULATOR="list;of;words"] -P digits_head.cmake
 cmake_minimum_required(VERSION 3.25)
 
 get_filename_component(PROGRAM "${PROGRAM}" ABSOLUTE)
@@ -103,18 +102,17 @@ if(table STREQUAL "" OR found EQUAL -1)
   message(SEND_ERROR "${README} was to have this table:\n${table}")
 endif()
 
-# One rule alone learns the same; the files change nothing.
-if(NOT SLOW)
-  string(REGEX MATCH "\nadam +[^\n]*\n" adam "${printed}")
-  run(0 --optimizer adam)
-  prints("${adam}")
-  if(out MATCHES "sgd")
-    message(SEND_ERROR "was to train by Adam alone:\n${out}")
-  endif()
-endif()
 if(EMULATOR)
   file(REMOVE_RECURSE "${folder}")
   return()  # the rest is the same on every target
+endif()
+
+# One rule alone learns the same; the files change nothing.
+string(REGEX MATCH "\nadam +[^\n]*\n" adam "${printed}")
+run(0 --optimizer adam)
+prints("${adam}")
+if(out MATCHES "sgd")
+  message(SEND_ERROR "was to train by Adam alone:\n${out}")
 endif()
 
 # Other settings than torch's: nothing is said of torch, and another seed begins elsewhere.
@@ -133,10 +131,8 @@ file(STRINGS "${csv}" lines REGEX "^adam,2400,[^,]*,[0-9]+,$")
 if(NOT lines)
   message(SEND_ERROR "the CSV was to have no figure of torch for another seed")
 endif()
-if(NOT SLOW)
-  run(0 --epochs 25 --optimizer sgd)
-  prints("\nEpoch \\[24/25\\][^\n]*\nEpoch \\[25/25\\]")  # every other epoch, and the last
-endif()
+run(0 --epochs 25 --optimizer sgd)
+prints("\nEpoch \\[24/25\\][^\n]*\nEpoch \\[25/25\\]")  # every other epoch, and the last
 run(0 --epochs 1 --optimizer sgd --learning-rate 0)
 prints("\nsgd: learning rate 0, momentum 0\\.9\n")
 
