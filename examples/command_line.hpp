@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <CLI/CLI.hpp>
-
 #include <cctype>
 #include <charconv>
 #include <concepts>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <memory>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <vector>
 
-/// Options of the example programs: CLI11, with values that are checked to the last character and one line for each
-/// mistake. CLI11's own range check lets NaN pass, and its integers may be octal.
+/// Options of the example programs: CLI11 finds them, values are checked here to the last character, and each mistake
+/// is one line. CLI11's own range check lets NaN pass, and its integers may be octal.
 namespace examples {
 
 /// Exit codes of the example programs.
@@ -32,11 +32,42 @@ enum exit_code : int {
   return result + "'";
 }
 
-/// A bad value: which option, what it takes, what it was given.
-[[nodiscard]] inline CLI::ValidationError bad_value(const std::string& option, const std::string& takes,
-                                                    const std::string& given) {
-  return CLI::ValidationError(option + " takes " + takes + "; given " + (given.empty() ? "nothing" : in_quotes(given)));
+/// A bad command line, and what is bad about it.
+class usage_error : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// Throws for a bad value: which option, what it takes, what it was given.
+[[noreturn]] inline void refuse_value(const std::string& option, const std::string& takes, const std::string& given) {
+  throw usage_error(option + " takes " + takes + "; given " + (given.empty() ? "nothing" : in_quotes(given)));
 }
+
+/// What a program may be called with. CLI11 stays in command_line.cpp: it takes the compiler longer than what is
+/// trained.
+class command_line {
+ public:
+  /// `about` begins the help, `exit_codes` ends it.
+  command_line(const std::string& program, const std::string& about, const std::string& exit_codes);
+  command_line(const command_line&) = delete;
+  command_line& operator=(const command_line&) = delete;
+  ~command_line();
+
+  /// An option with a value, of which the last one counts. `read` gets it, "" where there is none, and throws
+  /// usage_error if it is bad; `type` stands for it in the help.
+  void add(const std::string& option, const std::string& type, const std::string& help,
+           const std::function<void(const std::string& value)>& read);
+
+  /// When all options are read: whether they go together; throws usage_error if not.
+  void then(const std::function<void()>& check);
+
+  /// Returns what the program must exit with, or nothing if it is to run.
+  [[nodiscard]] std::optional<exit_code> read(int argc, char** argv);
+
+ private:
+  struct parser;
+  std::unique_ptr<parser> parser_;
+};
 
 /// A whole text as a number, nothing before or after it; decimal if it is whole. A float is read as a double, so that a
 /// number just outside a range is not rounded into it.
@@ -78,7 +109,7 @@ struct bounds {
 
 /// Adds an option for a number; without the option `target`, a Number or an optional of one, stays as it is.
 template <class Number, class Target>
-void add_number(CLI::App& app, const std::string& name, Target& target, const bounds<Number>& in,
+void add_number(command_line& options, const std::string& name, Target& target, const bounds<Number>& in,
                 const std::string& help) {
   const std::string range = to_text(in.low) + " to " + to_text(in.high);
   const std::string takes = (std::integral<Number> ? "a whole number from " : "a number from ") + range;
@@ -87,60 +118,21 @@ void add_number(CLI::App& app, const std::string& name, Target& target, const bo
     using parsed = typename decltype(number)::value_type;
     // Phrased so that NaN fails too.
     if (!number || !(*number >= static_cast<parsed>(in.low) && *number <= static_cast<parsed>(in.high))) {
-      throw bad_value(name, takes, text);
+      refuse_value(name, takes, text);
     }
     target = static_cast<Number>(*number);
   };
-  app.add_option_function<std::string>(name, read, help + " (" + range + ", default " + to_text(in.initial) + ")")
-      ->type_name("NUMBER")
-      ->expected(0, 1)  // none at all reaches `read` as an empty text
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  options.add(name, "NUMBER", help + " (" + range + ", default " + to_text(in.initial) + ")", read);
 }
 
 /// Adds an option for a path, of which only an empty one is refused. `takes` and `type` say in a message and in the
 /// help what it is.
-inline void add_path(CLI::App& app, const std::string& name, std::string& target, const std::string& takes,
+inline void add_path(command_line& options, const std::string& name, std::string& target, const std::string& takes,
                      const std::string& type, const std::string& help) {
-  const auto read = [name, &target, takes](const std::string& path) {
-    if (path.empty()) throw bad_value(name, takes, path);
+  options.add(name, type, help, [name, &target, takes](const std::string& path) {
+    if (path.empty()) refuse_value(name, takes, path);
     target = path;
-  };
-  app.add_option_function<std::string>(name, read, help)
-      ->type_name(type)
-      ->expected(0, 1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-}
-
-/// Reads the command line. Returns what the program must exit with, or nothing if it is to run.
-[[nodiscard]] inline std::optional<exit_code> read_command_line(CLI::App& app, int argc, char** argv) {
-  app.allow_extras();
-  app.set_help_flag("--help", "Print this and exit");
-
-  // "--option -value" becomes "--option=-value": there are no short options, so that -1 or -inf is a value to judge.
-  std::vector<std::string> arguments;
-  for (int i = 1; i < argc; ++i) {
-    const std::string_view argument = argv[i];
-    const bool dashed_value = argument.size() > 1 && argument[0] == '-' && argument[1] != '-';
-    if (dashed_value && !arguments.empty() && app.get_option_no_throw(arguments.back()) != nullptr) {
-      arguments.back() += "=";
-      arguments.back() += argument;
-    } else {
-      arguments.emplace_back(argument);
-    }
-  }
-
-  try {
-    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));  // CLI11 wants the last one first
-    const std::vector<std::string> extras = app.remaining();
-    if (!extras.empty()) throw CLI::ValidationError(in_quotes(extras.front()) + " is not an option; --help lists them");
-    return std::nullopt;
-  } catch (const CLI::CallForHelp&) {
-    std::fputs(app.help().c_str(), stdout);
-    return std::fflush(stdout) == 0 ? success : run_failed;
-  } catch (const CLI::ParseError& error) {
-    std::fprintf(stderr, "%s: %s\n", app.get_name().c_str(), error.what());
-    return bad_usage;
-  }
+  });
 }
 
 }  // namespace examples

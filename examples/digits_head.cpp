@@ -3,7 +3,6 @@
 // Trains the head of a frozen network on 1200 handwritten digits, by SGD with momentum and by Adam, and sets what it
 // gets right of 300 others beside what torch gets right that trains the same. The features are int8 and stay so.
 
-#include <CLI/CLI.hpp>
 #include <microstep/microstep.hpp>
 
 #include <algorithm>
@@ -364,38 +363,32 @@ exit_code run(const settings& chosen) {
   return good ? examples::success : examples::run_failed;
 }
 
-void add_options(CLI::App& app, settings& chosen) {
-  app.add_option_function<std::string>(
-         "--optimizer",
-         [&chosen](const std::string& name) {
-           if (std::ranges::find(choices, name, &choice::name) == std::end(choices)) {
-             throw examples::bad_value("--optimizer", "one of sgd, adam", name);
-           }
-           chosen.optimizer = name;
-         },
-         "Train by this rule alone, one of sgd, adam (default: by each)")
-      ->type_name("NAME")
-      ->expected(0, 1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-  examples::add_number(app, "--learning-rate", chosen.learning_rate,
+void add_options(examples::command_line& options, settings& chosen) {
+  options.add("--optimizer", "NAME", "Train by this rule alone, one of sgd, adam (default: by each)",
+              [&chosen](const std::string& name) {
+                if (std::ranges::find(choices, name, &choice::name) == std::end(choices)) {
+                  examples::refuse_value("--optimizer", "one of sgd, adam", name);
+                }
+                chosen.optimizer = name;
+              });
+  examples::add_number(options, "--learning-rate", chosen.learning_rate,
                        bounds<float>{0.0f, std::numeric_limits<float>::max(), 0.03f},
                        "The length of a step, with --optimizer; adam's default is 0.01");
-  examples::add_number(app, "--epochs", chosen.epochs, bounds<std::uint32_t>{1, 100'000, 30},
+  examples::add_number(options, "--epochs", chosen.epochs, bounds<std::uint32_t>{1, 100'000, 30},
                        "Passes over the digits, 75 steps each");
-  examples::add_number(app, "--seed", chosen.seed,
+  examples::add_number(options, "--seed", chosen.seed,
                        bounds<std::uint64_t>{0, std::numeric_limits<std::uint64_t>::max(), 0},
                        "Of the initial parameters and the order of the digits");
   const std::string path = "the path of a file to write";
   examples::add_path(
-      app, "--csv", chosen.csv, path, "FILE",
+      options, "--csv", chosen.csv, path, "FILE",
       "Write curves, a line for each point: optimizer, samples seen, and of the digits held out loss and right "
       "answers");
-  examples::add_path(app, "--header", chosen.header, path, "FILE",
+  examples::add_path(options, "--header", chosen.header, path, "FILE",
                      "Write the first rule's head as a C++ header, such as digits/head.hpp");
-  app.footer("Exit code: 0 trained, 1 diverged, not as torch or output not written, 2 bad command line.");
-  app.callback([&chosen] {
+  options.then([&chosen] {
     if (chosen.learning_rate && chosen.optimizer.empty()) {
-      throw CLI::ValidationError("--learning-rate is that of one rule; say which with --optimizer");
+      throw examples::usage_error("--learning-rate is that of one rule; say which with --optimizer");
     }
   });
 }
@@ -403,10 +396,12 @@ void add_options(CLI::App& app, settings& chosen) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-  CLI::App app{"Trains the head of a frozen network on handwritten digits and compares it with torch's.", program};
+  examples::command_line options{
+      program, "Trains the head of a frozen network on handwritten digits and compares it with torch's.",
+      "Exit code: 0 trained, 1 diverged, not as torch or output not written, 2 bad command line."};
   settings chosen;
-  add_options(app, chosen);
-  if (const auto code = examples::read_command_line(app, argc, argv)) return *code;
+  add_options(options, chosen);
+  if (const auto code = options.read(argc, argv)) return *code;
   return run(chosen);
 } catch (const std::exception& error) {  // out of memory, say
   std::fprintf(stderr, "%s: %s\n", program, error.what());

@@ -2,7 +2,6 @@
 //
 // Fits a line to 100 points by gradient descent and compares it with the closed-form least squares.
 
-#include <CLI/CLI.hpp>
 #include <microstep/microstep.hpp>
 
 #include <algorithm>
@@ -157,37 +156,31 @@ const choice* find_choice(std::string_view name) {
   return found == std::end(choices) ? nullptr : found;
 }
 
-void add_options(CLI::App& app, settings& chosen) {
+void add_options(examples::command_line& options, settings& chosen) {
   const std::string takes = "one of " + names_of_choices();
-  app.add_option_function<std::string>(
-         "--optimizer",
-         [&chosen, takes](const std::string& name) {
-           if (find_choice(name) == nullptr) throw examples::bad_value("--optimizer", takes, name);
-           chosen.optimizer = name;
-         },
-         "The rule of the step, " + takes + " (default sgd)")
-      ->type_name("NAME")
-      ->expected(0, 1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-  examples::add_number(app, "--learning-rate", chosen.learning_rate,
+  options.add("--optimizer", "NAME", "The rule of the step, " + takes + " (default sgd)",
+              [&chosen, takes](const std::string& name) {
+                if (find_choice(name) == nullptr) examples::refuse_value("--optimizer", takes, name);
+                chosen.optimizer = name;
+              });
+  examples::add_number(options, "--learning-rate", chosen.learning_rate,
                        bounds<float>{0.0f, std::numeric_limits<float>::max(), 0.1f}, "The length of a step");
-  examples::add_number(app, "--momentum", chosen.momentum, bounds<float>{0.0f, 1.0f, 0.9f},
+  examples::add_number(options, "--momentum", chosen.momentum, bounds<float>{0.0f, 1.0f, 0.9f},
                        "Of sgd and rmsprop_momentum: 0 is plain descent, 1 has no friction and never settles");
-  examples::add_number(app, "--epochs", chosen.epochs, bounds<std::uint32_t>{1, 1'000'000'000, 1000},
+  examples::add_number(options, "--epochs", chosen.epochs, bounds<std::uint32_t>{1, 1'000'000'000, 1000},
                        "Passes over the data, a step each");
-  examples::add_number(app, "--seed", chosen.seed,
+  examples::add_number(options, "--seed", chosen.seed,
                        bounds<std::uint64_t>{0, std::numeric_limits<std::uint64_t>::max(), 0},
                        "Of the initial weight and bias");
-  examples::add_path(app, "--csv", chosen.csv, "the path of a file to write", "FILE",
+  examples::add_path(options, "--csv", chosen.csv, "the path of a file to write", "FILE",
                      "Write a line per epoch: epoch, loss before its step, weight and bias after it");
-  app.footer("Exit code: 0 trained, 1 diverged or output not written, 2 bad command line.");
 
   // An option that would do nothing is refused.
-  app.callback([&chosen] {
+  options.then([&chosen] {
     const choice& optimizer = *find_choice(chosen.optimizer);
     if (chosen.momentum && !optimizer.momentum) {
-      throw CLI::ValidationError("--momentum does nothing with --optimizer " + chosen.optimizer +
-                                 ", which has none; leave it out or take sgd");
+      throw examples::usage_error("--momentum does nothing with --optimizer " + chosen.optimizer +
+                                  ", which has none; leave it out or take sgd");
     }
     if (!chosen.momentum) chosen.momentum = optimizer.momentum;
   });
@@ -208,10 +201,12 @@ exit_code run(const settings& chosen) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-  CLI::App app{"Fits a line to 100 points and compares it with the closed-form least squares.", program};
+  examples::command_line options{program,
+                                 "Fits a line to 100 points and compares it with the closed-form least squares.",
+                                 "Exit code: 0 trained, 1 diverged or output not written, 2 bad command line."};
   settings chosen;
-  add_options(app, chosen);
-  if (const auto code = examples::read_command_line(app, argc, argv)) return *code;
+  add_options(options, chosen);
+  if (const auto code = options.read(argc, argv)) return *code;
   return run(chosen);
 } catch (const std::exception& error) {  // out of memory, say
   std::fprintf(stderr, "%s: %s\n", program, error.what());

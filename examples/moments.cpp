@@ -3,7 +3,6 @@
 // What first and second moments do to a step, in small runs: every number and curve of lib/microstep/optim/README.md.
 // Each run is strict arithmetic on a gradient written by hand, so what is printed is the same on every machine.
 
-#include <CLI/CLI.hpp>
 #include <microstep/microstep.hpp>
 
 #include <algorithm>
@@ -339,13 +338,13 @@ examples::exit_code run(const std::string& folder) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-  CLI::App app{"Shows in small runs what first and second moments do to a step: the numbers of optim/README.md.",
-               program};
+  examples::command_line options{
+      program, "Shows in small runs what first and second moments do to a step: the numbers of optim/README.md.",
+      "Exit code: 0 done, 1 output not written, 2 bad command line."};
   std::string folder;
-  examples::add_path(app, "--csv", folder, "a folder to write to", "FOLDER",
+  examples::add_path(options, "--csv", folder, "a folder to write to", "FOLDER",
                      "Write the curves of the figures into this folder, which must exist");
-  app.footer("Exit code: 0 done, 1 output not written, 2 bad command line.");
-  if (const auto code = examples::read_command_line(app, argc, argv)) return *code;
+  if (const auto code = options.read(argc, argv)) return *code;
   return run(folder);
 } catch (const std::exception& error) {
   return fail(error.what());

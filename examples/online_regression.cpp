@@ -5,7 +5,6 @@
 // sensor's own noise would leave if one knew how it has drifted. Strict arithmetic: what is printed is the same on
 // every machine.
 
-#include <CLI/CLI.hpp>
 #include <microstep/microstep.hpp>
 
 #include <array>
@@ -170,12 +169,13 @@ examples::exit_code run(const std::string& folder) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-  CLI::App app{"Follows the drift of a sensor by learning from each reading once, and compares.", program};
+  examples::command_line options{program,
+                                 "Follows the drift of a sensor by learning from each reading once, and compares.",
+                                 "Exit code: 0 it followed, 1 it did not, or output not written, 2 bad command line."};
   std::string folder;
-  examples::add_path(app, "--csv", folder, "a folder to write to", "FOLDER",
+  examples::add_path(options, "--csv", folder, "a folder to write to", "FOLDER",
                      "Write online_regression.csv, a line per day, into this folder, which must exist");
-  app.footer("Exit code: 0 it followed, 1 it did not, or output not written, 2 bad command line.");
-  if (const auto code = examples::read_command_line(app, argc, argv)) return *code;
+  if (const auto code = options.read(argc, argv)) return *code;
   return run(folder);
 } catch (const std::exception& error) {
   return fail(error.what());
