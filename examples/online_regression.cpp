@@ -169,13 +169,13 @@ examples::exit_code run(const std::string& folder) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-  examples::command_line options{program,
-                                 "Follows the drift of a sensor by learning from each reading once, and compares.",
-                                 "Exit code: 0 it followed, 1 it did not, or output not written, 2 bad command line."};
+  examples::command_line arguments{
+      program, "Follows the drift of a sensor by learning from each reading once, and compares.",
+      "Exit code: 0 it followed, 1 it did not, or output not written, 2 bad command line."};
   std::string folder;
-  examples::add_path(options, "--csv", folder, "a folder to write to", "FOLDER",
+  examples::add_path(arguments, "--csv", folder, "a folder to write to", "FOLDER",
                      "Write online_regression.csv, a line per day, into this folder, which must exist");
-  if (const auto code = options.read(argc, argv)) return *code;
+  if (const auto code = arguments.read(argc, argv)) return *code;
   return run(folder);
 } catch (const std::exception& error) {
   return fail(error.what());
